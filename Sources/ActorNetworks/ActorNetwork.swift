@@ -1,0 +1,32 @@
+/// The network of actors in a set of articles: what every later room shares.
+///
+/// Its parts are kept in canonical order, so that equal networks have equal bytes.
+public struct ActorNetwork: Hashable, Sendable {
+  /// The articles it was read from, sorted by id.
+  public private(set) var articles: [ArticleRecord]
+  /// The actors, sorted by id.
+  public private(set) var actors: [PoliticalActor]
+  /// The links, sorted by kind, source and target.
+  public private(set) var links: [Link]
+  /// The statements, sorted by article and id.
+  public private(set) var statements: [Statement]
+
+  /// Makes a network; the parts may come in any order, and each id must stand once in its part.
+  public init(articles: [ArticleRecord] = [], actors: [PoliticalActor] = [], links: [Link] = [], statements: [Statement] = []) {
+    self.articles = articles.sorted { $0.id.precedesInUTF8($1.id) }
+    self.actors = actors.sorted { $0.id.precedesInUTF8($1.id) }
+    self.links = links.sorted(by: Link.precedes)
+    self.statements = statements.sorted(by: Statement.precedes)
+  }
+
+  /// The actor with an id; logarithmic time.
+  public func actor(_ id: String) -> PoliticalActor? {
+    var low = 0
+    var high = actors.count
+    while low < high {
+      let middle = (low + high) / 2
+      if actors[middle].id.precedesInUTF8(id) { low = middle + 1 } else { high = middle }
+    }
+    return low < actors.count && actors[low].id == id ? actors[low] : nil
+  }
+}

@@ -1,0 +1,27 @@
+import ActorNetworks
+public import Language
+
+/// Reads documents: finds attributions, resolves mentions to actors, and joins both into statements and relations.
+public struct Annotator: Sendable {
+  private let attributionFinder = AttributionFinder()
+  private let actorResolver = ActorResolver()
+  private let statementAssembler = StatementAssembler()
+  private let relationFinder = RelationFinder()
+
+  /// Makes an annotator with the built-in knowledge.
+  public init() {}
+
+  /// What a document says about actors.
+  public func annotations(of document: Document) -> Annotations {
+    let attributions = attributionFinder.attributions(in: document)
+    let resolution = actorResolver.resolution(of: document, attributions: attributions)
+    return Annotations(
+      document: document,
+      article: ArticleRecord(document.article),
+      paragraphs: document.paragraphs.map(document.scalars),
+      sentences: document.sentences.map(document.scalars),
+      actors: resolution.politicalActors(in: document),
+      statements: statementAssembler.statements(from: attributions, resolution: resolution, document: document),
+      relations: relationFinder.relations(in: document, resolution: resolution, attributions: attributions))
+  }
+}

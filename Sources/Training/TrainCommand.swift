@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// Rebuilds the models that `rapport` ships.
+@main
+struct TrainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "rapport-train", abstract: "Rebuilds the shipped models from open data.")
+}
