@@ -5,6 +5,9 @@ public import News
 import Relating
 
 /// The whole way through the house: an article goes in, a network comes out.
+///
+/// `Article` → (Language) → `Document` → (Annotating) → `Annotations` → (Relating) → `ActorNetwork`; what is drawn, compared and
+/// exported is that network. Everything is a value, and the same articles give the same network in any order and on any number of cores.
 public struct Pipeline: Sendable {
   private let analyzer: LanguageAnalyzer
   private let annotator: Annotator
@@ -18,7 +21,12 @@ public struct Pipeline: Sendable {
 
   /// The network of a set of articles; their order does not matter.
   public func network(of articles: [Article]) -> ActorNetwork {
-    ActorNetwork(merging: articles.map { builder.network(of: annotations(of: $0)) })
+    ActorNetwork(merging: articles.concurrentMap(network))
+  }
+
+  /// The network of one article.
+  public func network(of article: Article) -> ActorNetwork {
+    builder.network(of: annotations(of: article))
   }
 
   /// What one article says about actors.

@@ -1,17 +1,24 @@
 import ArgumentParser
-import Foundation
-
 import Rapport
 
 struct Export: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Writes the network for other tools.")
+  static let configuration = CommandConfiguration(
+    abstract: "Writes the network for other tools.",
+    discussion: "Example: rapport export seeds --format json -o network.json")
 
-  @Argument(help: "Articles.") var inputs: [String]
+  @OptionGroup var input: InputOptions
+  @OptionGroup var filters: FilterOptions
+  @Option(help: "What to write: json.") var format = Format.json
+  @OptionGroup var output: OutputOptions
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case json }
 
   func run() throws {
-    let articles = try inputs.map { path in
-      Article(id: path, text: ArticleText(decoded: try String(contentsOfFile: path, encoding: .utf8)))
+    let reading = try input.read()
+    let network = reading.network.filtered(by: filters.filter)
+    switch format {
+    case .json: try output.write(network.json())
     }
-    print(Pipeline().network(of: articles).json(), terminator: "")
+    try reading.finish()
   }
 }
