@@ -68,6 +68,7 @@ let package = Package(
 
     // MARK: Tests, one folder a room
     .testTarget(name: "ActorNetworksTests", dependencies: ["ActorNetworks"]),
+    .testTarget(name: "RelatingTests", dependencies: ["Relating", "Annotating", "Language", "News", "ActorNetworks"]),
   ],
   swiftLanguageModes: [.v6]
 )
