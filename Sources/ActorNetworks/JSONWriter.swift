@@ -1,11 +1,14 @@
 /// Writes JSON with keys in the order they are given and the shortest numbers that round-trip, so that equal values give equal bytes.
 public struct JSONWriter {
-  /// What was written so far.
-  public private(set) var text = ""
+  /// What was written so far, as UTF-8.
+  public private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
   /// Makes an empty writer.
   public init() {}
+
+  /// What was written so far.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// What a closure writes.
   public static func line(_ body: (inout JSONWriter) -> Void) -> String {
@@ -25,84 +28,91 @@ public struct JSONWriter {
       var isEmpty = true
       for element in elements {
         writer.separate()
-        if breakingLines { writer.text += "\n" }
+        if breakingLines { writer.append("\n") }
         writer.needsComma = false
         body(&writer, element)
         writer.needsComma = true
         isEmpty = false
       }
-      if breakingLines && !isEmpty { writer.text += "\n" }
+      if breakingLines && !isEmpty { writer.append("\n") }
     }
   }
 
   /// Writes a member's key; its value must follow. `breakingLine` puts it on a line of its own.
   public mutating func key(_ name: String, breakingLine: Bool = false) {
     separate()
-    if breakingLine { text += "\n" }
+    if breakingLine { append("\n") }
     appendQuoted(name)
-    text += ":"
+    append(":")
     needsComma = false
   }
 
   /// Writes a string, or null.
   public mutating func value(_ value: String?) {
     separate()
-    if let value { appendQuoted(value) } else { text += "null" }
+    if let value { appendQuoted(value) } else { append("null") }
     needsComma = true
   }
 
   /// Writes an integer.
   public mutating func value(_ value: Int) {
     separate()
-    text += String(value)
+    bytes.append(contentsOf: String(value).utf8)
     needsComma = true
   }
 
   /// Writes a number; one that is not finite becomes null, since JSON has no word for it.
   public mutating func value(_ value: Double) {
     separate()
-    text += value.isFinite ? value.description : "null"
+    bytes.append(contentsOf: (value.isFinite ? value.description : "null").utf8)
     needsComma = true
   }
 
   /// Writes a truth value.
   public mutating func value(_ value: Bool) {
     separate()
-    text += value ? "true" : "false"
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
     needsComma = true
   }
 
   /// Writes a line break between values, where it changes nothing but the look.
-  public mutating func lineBreak() { text += "\n" }
+  public mutating func lineBreak() { append("\n") }
 
   private mutating func nested(_ open: String, _ close: String, _ body: (inout JSONWriter) -> Void) {
     separate()
-    text += open
+    append(open)
     needsComma = false
     body(&self)
-    text += close
+    append(close)
     needsComma = true
   }
 
   private mutating func separate() {
-    if needsComma { text += "," }
+    if needsComma { append(",") }
+  }
+
+  private mutating func append(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
   }
 
   private mutating func appendQuoted(_ value: String) {
-    text += "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
+    bytes.append(UInt8(ascii: "\""))
+    for byte in value.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): append("\\\"")
+      case UInt8(ascii: "\\"): append("\\\\")
+      case UInt8(ascii: "\n"): append("\\n")
+      case UInt8(ascii: "\r"): append("\\r")
+      case UInt8(ascii: "\t"): append("\\t")
+      case 0..<0x20, 0x7F:
+        append("\\u00")
+        bytes.append(Self.hexadecimal[Int(byte >> 4)])
+        bytes.append(Self.hexadecimal[Int(byte & 15)])
+      default: bytes.append(byte)
       }
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
   }
+
+  private static let hexadecimal = Array("0123456789abcdef".utf8)
 }
