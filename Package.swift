@@ -67,8 +67,19 @@ let package = Package(
       dependencies: ["Language", "News", "Annotating", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
     // MARK: Tests, one folder a room
+    .testTarget(name: "NewsTests", dependencies: ["News"]),
+    .testTarget(name: "LanguageTests", dependencies: ["Language", "News"]),
+    .testTarget(name: "AnnotatingTests", dependencies: ["Annotating", "Language", "News", "ActorNetworks"]),
     .testTarget(name: "ActorNetworksTests", dependencies: ["ActorNetworks"]),
     .testTarget(name: "RelatingTests", dependencies: ["Relating", "Annotating", "Language", "News", "ActorNetworks"]),
+    .testTarget(name: "MeasuringTests", dependencies: ["Measuring", "ActorNetworks"]),
+    .testTarget(name: "ComparingTests", dependencies: ["Comparing", "ActorNetworks"]),
+    .testTarget(name: "ExchangingTests", dependencies: ["Exchanging", "ActorNetworks"]),
+    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"]),
+    .testTarget(name: "DrawingTests", dependencies: ["Drawing", "ActorNetworks", "Comparing", "Measuring", "Graphviz"]),
+    .testTarget(name: "RapportTests", dependencies: ["Rapport"]),
+    .testTarget(name: "RapportCommandTests", dependencies: ["RapportCommand"]),
+    .testTarget(name: "TrainingTests", dependencies: ["Training"]),
   ],
   swiftLanguageModes: [.v6]
 )
