@@ -42,7 +42,7 @@ let package = Package(
     // Centrality, communities, backbone.
     .target(name: "Measuring", dependencies: ["ActorNetworks"]),
     // What changed between two networks, and why.
-    .target(name: "Comparing", dependencies: ["ActorNetworks"]),
+    .target(name: "Comparing", dependencies: ["ActorNetworks", "Measuring"]),
     // A network as a file other tools open.
     .target(name: "Exchanging", dependencies: ["ActorNetworks"]),
     // The binding to Graphviz. Only importer of CGraphviz; knows nothing of news.
