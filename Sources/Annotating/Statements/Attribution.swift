@@ -8,4 +8,10 @@ struct Attribution: Hashable, Sendable {
   var cue: Range<Int>?
   /// What is attributed, piece by piece in order.
   var content: [Range<Int>]
+  /// The head of the cue.
+  var cueHead: Int?
+  /// The words that name whom it was said to.
+  var addressee: Range<Int>?
+  /// The words that name where it was said.
+  var medium: Range<Int>?
 }
