@@ -20,13 +20,18 @@ public struct ActorNetwork: Hashable, Sendable {
   }
 
   /// The actor with an id; logarithmic time.
-  public func actor(_ id: String) -> PoliticalActor? {
+  public func actor(_ id: String) -> PoliticalActor? { Self.part(id, in: actors, by: \.id) }
+
+  /// The article with an id; logarithmic time.
+  public func article(_ id: String) -> ArticleRecord? { Self.part(id, in: articles, by: \.id) }
+
+  private static func part<Part>(_ id: String, in parts: [Part], by key: (Part) -> String) -> Part? {
     var low = 0
-    var high = actors.count
+    var high = parts.count
     while low < high {
       let middle = (low + high) / 2
-      if actors[middle].id.precedesInUTF8(id) { low = middle + 1 } else { high = middle }
+      if key(parts[middle]).precedesInUTF8(id) { low = middle + 1 } else { high = middle }
     }
-    return low < actors.count && actors[low].id == id ? actors[low] : nil
+    return low < parts.count && key(parts[low]) == id ? parts[low] : nil
   }
 }

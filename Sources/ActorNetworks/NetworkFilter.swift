@@ -73,7 +73,7 @@ extension ActorNetwork {
   }
 
   /// The network of some of its articles.
-  private func restricted(to keeps: (ArticleRecord) -> Bool) -> ActorNetwork {
+  public func restricted(to keeps: (ArticleRecord) -> Bool) -> ActorNetwork {
     let kept = articles.filter(keeps)
     guard kept.count < articles.count else { return self }
     let ids = Set(kept.map(\.id))

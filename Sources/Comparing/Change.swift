@@ -1,0 +1,96 @@
+public import ActorNetworks
+
+/// A part of a network that can be told from every other of its sort, in this network and in the next.
+public protocol NetworkPart: Hashable, Sendable {
+  /// Equal for the same part of two networks; unique within one.
+  var partKey: String { get }
+  /// How a message names the part: `the actor iraq`.
+  var partName: String { get }
+}
+
+extension ArticleRecord: NetworkPart {
+  /// The article's id.
+  public var partKey: String { id }
+  /// How a message names it.
+  public var partName: String { "the article \(id)" }
+}
+
+extension PoliticalActor: NetworkPart {
+  /// The actor's id.
+  public var partKey: String { id }
+  /// How a message names it.
+  public var partName: String { "the actor \(id)" }
+}
+
+extension Link: NetworkPart {
+  /// The link's id.
+  public var partKey: String { id }
+  /// How a message names it.
+  public var partName: String { "the link \(id)" }
+}
+
+extension Statement: NetworkPart {
+  /// The article's id and the statement's own within it.
+  public var partKey: String { "\(article)\u{0}\(id)" }
+  /// How a message names it.
+  public var partName: String { "the statement \(id) of \(article)" }
+}
+
+/// What became of one part of a network.
+public enum Change<Part: NetworkPart>: Hashable, Sendable {
+  case added(Part)
+  case removed(Part)
+  case changed(from: Part, to: Part)
+
+  /// The part in the old network.
+  public var old: Part? {
+    switch self {
+    case .added: nil
+    case .removed(let part), .changed(let part, _): part
+    }
+  }
+
+  /// The part in the new network.
+  public var new: Part? {
+    switch self {
+    case .removed: nil
+    case .added(let part), .changed(_, let part): part
+    }
+  }
+
+  /// The part as it is, or as it was where it is gone.
+  public var latest: Part {
+    switch self {
+    case .added(let part), .removed(let part), .changed(_, let part): part
+    }
+  }
+
+  /// The change that undoes this one.
+  public var reversed: Change {
+    switch self {
+    case .added(let part): .removed(part)
+    case .removed(let part): .added(part)
+    case .changed(let old, let new): .changed(from: new, to: old)
+    }
+  }
+
+  /// The change from one part to another, either of which may be absent; nil where there is none.
+  init?(from old: Part?, to new: Part?) {
+    switch (old, new) {
+    case (nil, nil): return nil
+    case (nil, let new?): self = .added(new)
+    case (let old?, nil): self = .removed(old)
+    case (let old?, let new?):
+      if old == new { return nil }
+      self = .changed(from: old, to: new)
+    }
+  }
+
+  /// What became of each part of one sort, sorted by key; parts that stayed the same are left out.
+  static func changes(from old: [Part], to new: [Part]) -> [Change] {
+    var rest = Dictionary(new.map { ($0.partKey, $0) }) { first, _ in first }
+    var changes = old.compactMap { Change(from: $0, to: rest.removeValue(forKey: $0.partKey)) }
+    changes += rest.values.map(Change.added)
+    return changes.sorted { $0.latest.partKey.precedesInUTF8($1.latest.partKey) }
+  }
+}

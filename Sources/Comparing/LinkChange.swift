@@ -1,0 +1,76 @@
+public import ActorNetworks
+
+/// What became of one link: the change itself, how well it is supported, and why the link is missing where it is.
+public struct LinkChange: Hashable, Sendable {
+  /// The classes of change, most telling first.
+  public enum Sort: String, CaseIterable, Hashable, Sendable {
+    /// Its speaker stood for the target and now stands against it, or the other way round.
+    case flipped
+    case added
+    case removed
+    case strengthened
+    case weakened
+    /// The same weight from other evidence.
+    case reworded
+  }
+
+  /// The link before and after.
+  public let change: Change<Link>
+  /// In how many of the articles it stands on each side, and whether that is more than chance.
+  public let coverage: Coverage
+  /// Why it is missing on one side; nil where it stands on both.
+  public let absence: Absence?
+
+  /// The class of the change.
+  public var sort: Sort {
+    switch change {
+    case .added: return .added
+    case .removed: return .removed
+    case .changed(let old, let new):
+      if old.leaning * new.leaning < 0 { return .flipped }
+      if old.weight == new.weight { return .reworded }
+      return old.weight < new.weight ? .strengthened : .weakened
+    }
+  }
+
+  /// The new weight less the old one; a link that is missing weighs nothing.
+  public var delta: Double { (change.new?.weight ?? 0) - (change.old?.weight ?? 0) }
+
+  /// Evidence that only the new network has, in canonical order.
+  public var gained: [Evidence] { Self.evidence(of: change.new, without: change.old) }
+
+  /// Evidence that only the old network had, in canonical order.
+  public var lost: [Evidence] { Self.evidence(of: change.old, without: change.new) }
+
+  private static func evidence(of link: Link?, without other: Link?) -> [Evidence] {
+    let known = Set(other?.evidence ?? [])
+    return (link?.evidence ?? []).filter { !known.contains($0) }
+  }
+
+  /// Whether a change is to be told before another: by class, then by how much changed, then by id.
+  public static func isMoreTelling(_ a: LinkChange, than b: LinkChange) -> Bool {
+    let ranks = (a.sort.rank, b.sort.rank)
+    if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
+    if abs(a.delta) != abs(b.delta) { return abs(a.delta) > abs(b.delta) }
+    return a.change.latest.id.precedesInUTF8(b.change.latest.id)
+  }
+}
+
+extension LinkChange.Sort {
+  /// The place in the order of ``allCases``.
+  fileprivate var rank: Int {
+    switch self {
+    case .flipped: 0
+    case .added: 1
+    case .removed: 2
+    case .strengthened: 3
+    case .weakened: 4
+    case .reworded: 5
+    }
+  }
+}
+
+extension Link {
+  /// Where its statements lean together: +1 for the target, −1 against it, 0 neither.
+  public var leaning: Int { ((stances?.support ?? 0) - (stances?.oppose ?? 0)).signum() }
+}
