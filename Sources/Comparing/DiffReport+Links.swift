@@ -1,11 +1,11 @@
 import ActorNetworks
-import Foundation
 
 extension DiffReport {
   /// Every link to tell of, with its reason and evidence.
   func linkLines() -> [Line] {
     guard !diff.links.isEmpty else { return [] }
-    return [Line(nil, ""), Line(.heading, "Links: \(linkSummary)")] + significanceNote + shownLinks.flatMap(lines)
+    var quoted: Set<Quotation> = []
+    return [Line(nil, ""), Line(.heading, "Links: \(linkSummary)")] + significanceNote + shownLinks.flatMap { lines(of: $0, &quoted) }
   }
 
   /// Said once where it holds for every link, instead of on each.
@@ -16,10 +16,18 @@ extension DiffReport {
     ]
   }
 
-  private func lines(of change: LinkChange) -> [Line] {
+  /// A place of an article whose words stand in the report already; one sentence may tie many actors.
+  private struct Quotation: Hashable {
+    let article: String
+    let start: Int
+    let end: Int
+  }
+
+  private func lines(of change: LinkChange, _ quoted: inout Set<Quotation>) -> [Line] {
     let parts = [heading(of: change.change.latest), weights(of: change), reason(of: change), significance(of: change.coverage)]
     let title = Line(change.sort.style, "\(change.sort.mark) \(parts.compactMap(\.self).joined(separator: " · "))")
-    return [title] + evidence(change.gained, in: diff.new, "+", .added) + evidence(change.lost, in: diff.old, "−", .removed)
+    return [title] + evidence(change.gained, in: diff.new, "+", .added, &quoted)
+      + evidence(change.lost, in: diff.old, "−", .removed, &quoted)
   }
 
   private func heading(of link: Link) -> String {
@@ -52,6 +60,7 @@ extension DiffReport {
     case .noArticles: "no articles"
     case .identityChanged: "\(names) merged, split or renamed"
     case .actorAbsent: "\(names) absent"
+    case .belowThreshold(0): "in one paragraph, but never in one sentence"
     case .belowThreshold(let weight): "under the threshold with \(weight.short)"
     case .neverLinked: "both there, never linked"
     }
@@ -63,11 +72,14 @@ extension DiffReport {
     return "\(shares), q \(coverage.falseDiscoveryRate.short), \(coverage.verdict == .significant ? "more than chance" : "may be chance")"
   }
 
-  private func evidence(_ evidence: [Evidence], in network: ActorNetwork, _ mark: String, _ style: Line.Style) -> [Line] {
+  private func evidence(
+    _ evidence: [Evidence], in network: ActorNetwork, _ mark: String, _ style: Line.Style, _ quoted: inout Set<Quotation>
+  ) -> [Line] {
     let shown = evidence.prefix(evidenceLimit).map { item in
       let place = network.article(item.article)?.outlet.map { "\($0), \(item.article)" } ?? item.article
       let stance = item.stance.map { " [\($0.rawValue)]" } ?? ""
-      let quotation = (words(item) ?? statementWords(item, in: network)).map { " “\($0.excerpt)”" } ?? ""
+      let isNew = quoted.insert(Quotation(article: item.article, start: item.start, end: item.end)).inserted
+      let quotation = (words(item) ?? statementWords(item, in: network)).map { isNew ? " “\($0.excerpt)”" : " (quoted above)" } ?? ""
       return Line(style, "    \(mark) \(place):\(item.start)\(stance)\(quotation)")
     }
     guard evidence.count > shown.count else { return shown }
@@ -111,9 +123,4 @@ extension String {
     guard line.count > 160 else { return line }
     return line.prefix(159).split(separator: " ").dropLast().joined(separator: " ") + " …"
   }
-}
-
-extension Double {
-  /// Without a fraction where there is none, else with three significant digits.
-  var short: String { self == rounded() && magnitude < 1e15 ? String(Int(self)) : String(format: "%.3g", self) }
 }

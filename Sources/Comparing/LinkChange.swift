@@ -47,10 +47,13 @@ public struct LinkChange: Hashable, Sendable {
     return (link?.evidence ?? []).filter { !known.contains($0) }
   }
 
-  /// Whether a change is to be told before another: by class, then by how much changed, then by id.
+  /// Whether a change is to be told before another: by class, what is said before what merely stands together, then by how much
+  /// changed, then by id.
   public static func isMoreTelling(_ a: LinkChange, than b: LinkChange) -> Bool {
     let ranks = (a.sort.rank, b.sort.rank)
     if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
+    let areComentions = (a.change.latest.kind == .comention, b.change.latest.kind == .comention)
+    if areComentions.0 != areComentions.1 { return areComentions.1 }
     if abs(a.delta) != abs(b.delta) { return abs(a.delta) > abs(b.delta) }
     return a.change.latest.id.precedesInUTF8(b.change.latest.id)
   }

@@ -64,7 +64,7 @@ public struct Explanation: Hashable, Sendable {
         let place = "  \(evidence.article):\(evidence.start)–\(evidence.end)\(stance)"
         return words.map { "\(place)\n    \($0.split(whereSeparator: \.isNewline).joined(separator: " "))\n" } ?? "\(place)\n"
       }
-      return "\(link.heading): \(link.source) \(arrow) \(link.target), weight \(link.weight.formattedCount)\n\(places.joined())"
+      return "\(link.heading): \(link.source) \(arrow) \(link.target), weight \(link.weight.short)\n\(places.joined())"
     }.joined(separator: "\n")
   }
 
@@ -104,7 +104,7 @@ extension Explanation.Absence: CustomStringConvertible {
 
 extension ArticleText {
   /// The words between two Unicode scalars of the decoded text; nil where they lie outside it.
-  func decoded(within start: Int, _ end: Int) -> String? {
+  public func decoded(within start: Int, _ end: Int) -> String? {
     guard 0 <= start, start <= end, end <= scalarCount else { return nil }
     return decoded(scalars: start..<end)
   }
@@ -115,9 +115,4 @@ extension Link {
     guard case .relation(let relation) = kind else { return kind.name }
     return relation.kind.rawValue
   }
-}
-
-extension Double {
-  /// Without a fraction where there is none.
-  fileprivate var formattedCount: String { self == rounded() && magnitude < 1e15 ? String(Int(self)) : description }
 }

@@ -21,8 +21,11 @@ struct FilterOptions: ParsableArguments {
     case comention, statement, relation, all
   }
 
-  func validate() throws {
-    for day in [since, until].compactMap(\.self) where day.wholeMatch(of: /\d{4}-\d{2}-\d{2}/) == nil {
+  func validate() throws { try Self.validate(days: [since, until]) }
+
+  /// - Throws: an error when one of the given days is none.
+  static func validate(days: [String?]) throws {
+    for day in days.compactMap(\.self) where day.wholeMatch(of: /\d{4}-\d{2}-\d{2}/) == nil {
       throw ValidationError("“\(day)” is no date: write it as yyyy-MM-dd, for example 2024-12-05.")
     }
   }

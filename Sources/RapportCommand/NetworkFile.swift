@@ -15,6 +15,12 @@ enum NetworkFile {
     return try lines.enumerated().map { number, line in try decode(line, from: "\(path), line \(number + 1)") }
   }
 
+  /// The patch in a comparison.
+  static func readPatch(_ path: String) throws -> NetworkPatch {
+    let data = try data(path)
+    do { return try NetworkPatch(json: data) } catch { throw Trouble("\(path) is \(error)") }
+  }
+
   private static func data(_ path: String) throws -> Data {
     if path == "-" { return FileHandle.standardInput.readDataToEndOfFile() }
     guard let data = FileManager.default.contents(atPath: path) else {
