@@ -2,25 +2,29 @@ import ActorNetworks
 import Language
 
 /// Decides which actor each mention refers to.
+///
+/// The sieves run in this order, the surest first; none undoes what an earlier one decided (the architecture of Raghunathan et al. 2010,
+/// "A multi-pass sieve for coreference resolution").
 struct ActorResolver: Sendable {
+  private let sieves: [any Sieve] = [
+    Governments(),
+    KnownNames(),
+    FullNames(),
+    Acronyms(),
+    ShortNames(),
+    Demonyms(),
+    Metonyms(),
+    Roles(),
+    Titles(),
+    Nominals(),
+    Collectives(),
+    Pronouns(),
+    Speakers(),
+  ]
+
   func resolution(of document: Document, attributions: [Attribution]) -> Resolution {
-    var places: [String: Int] = [:]
-    var result = Resolution(actors: [], mentions: [])
-    for entity in document.entities {
-      let name = document.text(entity.tokens)
-      let place = places[name] ?? result.actors.count
-      if place == result.actors.count {
-        places[name] = place
-        let kind: PoliticalActor.Kind =
-          switch entity.label {
-          case .person: .person
-          case .location: .country
-          default: .organisation
-          }
-        result.actors.append(PoliticalActor(id: name.lowercased(), name: name, kind: kind))
-      }
-      result.mentions.append(.init(tokens: entity.tokens, actor: place, form: .name))
-    }
-    return result
+    var board = MentionBoard(document, attributions: attributions, knowledge: .builtIn)
+    for sieve in sieves { sieve.apply(to: &board) }
+    return Resolution(board)
   }
 }

@@ -1,0 +1,218 @@
+import ActorNetworks
+import Language
+import News
+
+/// What the sieves have agreed on so far: the actors, and which tokens refer to them. A token refers to one actor at most.
+struct MentionBoard: Sendable {
+  /// A reference to an actor, with the sieve that found it.
+  struct Placed: Sendable {
+    var tokens: Range<Int>
+    var actor: Int
+    var form: Mention.Form
+    var sieve: String
+    var reason: String
+  }
+
+  let words: Words
+  let knowledge: Knowledge
+  let attributions: [Attribution]
+  /// The names in the text, in order, none overlapping another.
+  let names: [NameSpan]
+  /// The day of publication, `yyyy-MM-dd`, as far as known.
+  let date: String?
+  private(set) var actors: [ActorDraft] = []
+  private(set) var placed: [Placed] = []
+  /// The mentions of each actor in the order they were placed.
+  private var actorsByKnown: [Int: Int] = [:]
+  private var actorsByID: [String: Int] = [:]
+  /// The name that starts at a token and the one that ends before it, −1 for none.
+  private var nameStarts: [Int32]
+  private var nameEnds: [Int32]
+  private var mentionsOfActor: [[Int]] = []
+  private var peopleByRole: [String: [Int]] = [:]
+  /// The mention that holds a token; −1 for none, −2 where none may stand.
+  private var owners: [Int32]
+  /// The innermost attribution whose content holds a token, −1 for none.
+  private let attributionOfToken: [Int32]
+
+  init(_ document: Document, attributions: [Attribution], knowledge: Knowledge) {
+    let folded = FoldedWord.words(in: document)
+    words = Words(document, titles: knowledge.titles(in: folded).map(\.tokens))
+    self.knowledge = knowledge
+    self.attributions = attributions
+    names = NameSpan.all(in: words, entities: document.entities, known: knowledge.names(in: folded))
+    nameStarts = [Int32](repeating: -1, count: document.tokens.count + 1)
+    nameEnds = nameStarts
+    for (index, name) in names.enumerated() {
+      nameStarts[name.tokens.lowerBound] = Int32(index)
+      nameEnds[name.tokens.upperBound] = Int32(index)
+    }
+    date = document.article.date
+    owners = [Int32](repeating: -1, count: document.tokens.count)
+    attributionOfToken = Self.innermost(attributions, tokens: document.tokens.count)
+  }
+
+  private static func innermost(_ attributions: [Attribution], tokens: Int) -> [Int32] {
+    var result = [Int32](repeating: -1, count: tokens)
+    let sizes = attributions.map { $0.content.reduce(0) { $0 + $1.count } }
+    for (index, attribution) in attributions.enumerated() {
+      for token in attribution.content.joined() where result[token] < 0 || sizes[Int(result[token])] > sizes[index] {
+        result[token] = Int32(index)
+      }
+    }
+    return result
+  }
+}
+
+// MARK: - Looking
+
+extension MentionBoard {
+  /// The mention at a token.
+  func mention(at token: Int) -> Placed? {
+    guard owners.indices.contains(token), owners[token] >= 0 else { return nil }
+    return placed[Int(owners[token])]
+  }
+
+  /// Whether no mention stands in a range of tokens and one may.
+  func isFree(_ tokens: Range<Int>) -> Bool { tokens.allSatisfy { owners[$0] == -1 } }
+
+  /// The mentions that end before a token, nearest first, no further back than a number of sentences; linear in the tokens passed.
+  func mentions(before token: Int, sentences reach: Int) -> [Placed] {
+    guard token > 0 else { return [] }
+    let oldest = words.sentences[min(token, words.count - 1)] - Int32(reach)
+    var result: [Placed] = []
+    var index = token - 1
+    while index >= 0, words.sentences[index] >= oldest {
+      guard let mention = mention(at: index) else {
+        index -= 1
+        continue
+      }
+      result.append(mention)
+      index = mention.tokens.lowerBound - 1
+    }
+    return result
+  }
+
+  /// The mentions that stand in a range of tokens, in order.
+  func mentions(in tokens: Range<Int>) -> [Placed] {
+    var result: [Placed] = []
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      if let mention = mention(at: index) {
+        if mention.tokens.lowerBound >= tokens.lowerBound { result.append(mention) }
+        index = max(mention.tokens.upperBound, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// The name whose last word stands before a token.
+  func name(endingAt token: Int) -> NameSpan? { nameEnds[token] < 0 ? nil : names[Int(nameEnds[token])] }
+
+  /// The name that starts at a token.
+  func name(startingAt token: Int) -> NameSpan? {
+    guard nameStarts.indices.contains(token), nameStarts[token] >= 0 else { return nil }
+    return names[Int(nameStarts[token])]
+  }
+
+  func mentionCount(of actor: Int) -> Int { mentionsOfActor[actor].count }
+
+  /// The start of an actor's last mention before a token, −1 where there is none; linear in its mentions.
+  func lastPlace(of actor: Int, before token: Int) -> Int {
+    mentionsOfActor[actor].reduce(-1) { last, mention in
+      let place = placed[mention].tokens.lowerBound
+      return place < token ? max(last, place) : last
+    }
+  }
+
+  /// The people who hold a position with this head noun.
+  func people(withRole head: String) -> [Int] { peopleByRole[head] ?? [] }
+
+  /// The actors by the words of their names.
+  func actorsByNameWord() -> [String: [Int]] {
+    var result: [String: [Int]] = [:]
+    for (index, actor) in actors.enumerated() {
+      for word in Set(actor.keys.flatMap(\.words)).sorted() { result[word, default: []].append(index) }
+    }
+    return result
+  }
+
+  /// The gender that a title tells.
+  func gender(ofTitle title: Range<Int>) -> Gender? {
+    title.lazy.compactMap { Honorifics.gender(words[$0]) }.first
+  }
+
+  /// The attribution whose content holds a token, and its speaker as far as resolved.
+  func speech(at token: Int) -> (attribution: Attribution, speaker: Int?)? {
+    guard attributionOfToken[token] >= 0 else { return nil }
+    let attribution = attributions[Int(attributionOfToken[token])]
+    let speaker = attribution.source.flatMap { source in
+      let inside = mentions(in: source)
+      return (inside.last { actors[$0.actor].kind == .person } ?? inside.last)?.actor
+    }
+    return (attribution, speaker)
+  }
+}
+
+// MARK: - Deciding
+
+extension MentionBoard {
+  mutating func add(_ actor: ActorDraft) -> Int {
+    actors.append(actor)
+    mentionsOfActor.append([])
+    return actors.count - 1
+  }
+
+  /// The actor for one of the tables.
+  mutating func actor(known: Int) -> Int {
+    if let actor = actorsByKnown[known] { return actor }
+    let actor = add(ActorDraft(knowledge.actors[known], at: known))
+    actorsByKnown[known] = actor
+    actorsByID[knowledge.actors[known].id] = actor
+    return actor
+  }
+
+  /// The government of a country, where the text has named one.
+  func government(of country: Int) -> Int? { actors[country].id.flatMap { actorsByID[Self.governmentPrefix + $0] } }
+
+  /// The government of a country.
+  mutating func addGovernment(of country: Int) -> Int? {
+    if let government = government(of: country) { return government }
+    guard let id = actors[country].id else { return nil }
+    let name = "Government of \(actors[country].name)"
+    var draft = ActorDraft(name: name, key: NameKey(name), kind: .government)
+    draft.id = Self.governmentPrefix + id
+    draft.country = actors[country].country
+    draft.headNoun = "government"
+    let government = add(draft)
+    actorsByID[Self.governmentPrefix + id] = government
+    return government
+  }
+
+  private static let governmentPrefix = "government-of-"
+
+  /// Says that free tokens refer to an actor; does nothing where another mention stands.
+  @discardableResult
+  mutating func place(_ tokens: Range<Int>, as actor: Int, _ form: Mention.Form, by sieve: String, because reason: String) -> Bool {
+    guard !tokens.isEmpty, isFree(tokens) else { return false }
+    for token in tokens { owners[token] = Int32(placed.count) }
+    mentionsOfActor[actor].append(placed.count)
+    placed.append(Placed(tokens: tokens, actor: actor, form: form, sieve: sieve, reason: reason))
+    return true
+  }
+
+  /// Keeps later mentions out of tokens that are still free.
+  mutating func close(_ tokens: Range<Int>) {
+    for token in tokens where owners[token] == -1 { owners[token] = -2 }
+  }
+
+  mutating func give(_ role: ActorDraft.Role, to actor: Int) {
+    guard !actors[actor].roles.contains(role) else { return }
+    actors[actor].roles.append(role)
+    if peopleByRole[role.head]?.contains(actor) != true { peopleByRole[role.head, default: []].append(actor) }
+  }
+
+  mutating func update(_ actor: Int, _ change: (inout ActorDraft) -> Void) { change(&actors[actor]) }
+}

@@ -1,0 +1,25 @@
+import ActorNetworks
+import Language
+
+/// What kind of actor a name that no table knows belongs to; nil where it names no actor.
+struct NameClassifier: Sendable {
+  let words: Words
+
+  func kind(of span: NameSpan) -> PoliticalActor.Kind? {
+    if span.title != nil { return .person }
+    // What the tables know and no surer sieve took is a place, or means no actor here.
+    guard span.known == nil else { return nil }
+    let head = headWord(span.tokens)
+    switch span.label {
+    case .person: return span.tokens.count > 1 ? ActorNouns.kind(ofNameEndingIn: head) ?? .person : .person
+    case .organization: return ActorNouns.kind(ofNameEndingIn: head) ?? .organisation
+    case .location, .facility, .nationality, .miscellaneous, nil: return nil
+    }
+  }
+
+  /// The folded head of a name: its last word before *of*, *for* and the like.
+  func headWord(_ tokens: Range<Int>) -> String {
+    let end = tokens.dropFirst().first { ["of", "for", "on", "in", "to", "against", "("].contains(words[$0]) } ?? tokens.upperBound
+    return words[end - 1]
+  }
+}

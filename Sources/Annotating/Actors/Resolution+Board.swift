@@ -1,0 +1,47 @@
+import ActorNetworks
+import Language
+
+extension Resolution {
+  /// What the sieves agreed on: the actors that are mentioned, with ids that are the same in every article and run.
+  init(_ board: MentionBoard) {
+    let ordered = board.placed.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    var places = [Int?](repeating: nil, count: board.actors.count)
+    var used: [Int] = []
+    for mention in ordered where places[mention.actor] == nil {
+      places[mention.actor] = used.count
+      used.append(mention.actor)
+    }
+    let ids = Self.ids(of: used.map { board.actors[$0] })
+    actors = zip(used, ids).map { actor, id in
+      let draft = board.actors[actor]
+      return PoliticalActor(
+        id: id, name: draft.name, kind: draft.kind, wikidata: draft.wikidata, country: draft.country,
+        roles: Set(draft.roles.map { role in .init(title: role.title, of: role.of.flatMap { places[$0] }.map { ids[$0] }) })
+          .sorted(by: PoliticalActor.Role.precedes))
+    }
+    mentions = ordered.compactMap { mention in
+      places[mention.actor].map { .init(tokens: mention.tokens, actor: $0, form: mention.form) }
+    }
+    for mention in ordered where mention.form == .alias || mention.form == .name {
+      guard let place = places[mention.actor] else { continue }
+      let text = board.words.document.text(mention.tokens)
+      if text != actors[place].name, !actors[place].aliases.contains(text) { actors[place].aliases.append(text) }
+    }
+    for place in actors.indices { actors[place].aliases.sort { $0.precedesInUTF8($1) } }
+  }
+
+  /// The table's id, else the name's slug; a number tells apart what would fall together.
+  private static func ids(of actors: [ActorDraft]) -> [String] {
+    var used: Set<String> = []
+    return actors.map { actor in
+      let base = actor.id ?? ActorID.slug(actor.name)
+      var id = base
+      var number = 2
+      while !used.insert(id).inserted {
+        id = "\(base)-\(number)"
+        number += 1
+      }
+      return id
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import ActorNetworks
+import Language
+
+/// Short forms introduced in brackets, and every later place where they stand: *Hayat Tahrir al-Sham (HTS)*.
+struct Acronyms: Sieve {
+  static let name = "acronym in brackets"
+
+  func apply(to board: inout MentionBoard) {
+    var owners: [String: Int] = [:]
+    for actor in board.placed where board.words[actor.tokens.upperBound] == "(" {
+      let open = actor.tokens.upperBound
+      guard let close = (open + 1..<min(open + 5, board.words.count)).first(where: { board.words[$0] == ")" }) else { continue }
+      let short = open + 1..<close
+      guard let form = Self.acronym(board.words, short), Self.fits(form, board.words.document.text(actor.tokens)) else { continue }
+      if owners[form] == nil { owners[form] = actor.actor }
+      board.place(short, as: actor.actor, .alias, by: Self.name, because: "stands in brackets after the name")
+    }
+    guard !owners.isEmpty else { return }
+    for token in 0..<board.words.count where board.words.isCapitalised(token) {
+      guard board.isFree(token..<token + 1), let form = Self.acronym(board.words, token..<token + 1), let owner = owners[form] else {
+        continue
+      }
+      board.place(token..<token + 1, as: owner, .alias, by: Self.name, because: "introduced in brackets")
+    }
+  }
+
+  /// The letters of what may be an acronym; nil for anything else.
+  private static func acronym(_ words: Words, _ range: Range<Int>) -> String? {
+    guard range.count == 1, words.isCapitalised(range.lowerBound) else { return nil }
+    let form = words.document.text(range).filter { $0 != "." }
+    guard form.count >= 2, form.count <= 12, form.filter(\.isUppercase).count >= 2 || form.count <= 5 else { return nil }
+    return form
+  }
+
+  /// Whether the letters start words of the name in order, or at least two of them do and the first letter is the name's.
+  static func fits(_ acronym: String, _ name: String) -> Bool {
+    let letters = Array((NameKey(acronym).words.first ?? "").unicodeScalars)
+    let initials = NameKey(name).words.compactMap(\.unicodeScalars.first)
+    guard let first = letters.first, !initials.isEmpty else { return false }
+    var rest = initials[...]
+    var met = 0
+    for letter in letters {
+      if let place = rest.firstIndex(of: letter) {
+        met += 1
+        rest = rest[(place + 1)...]
+      }
+    }
+    return met >= min(2, letters.count) && initials.contains(first) || met * 2 >= letters.count
+  }
+}

@@ -1,0 +1,53 @@
+import ActorNetworks
+import Language
+
+/// Governments that the text names as such: *the Iraqi government*, *Government of Egypt*, *the Assad regime*, *the Bush administration*.
+///
+/// Runs before the names inside them are placed, because inside a longer name nothing else is mentioned.
+struct Governments: Sieve {
+  static let name = "government of"
+
+  func apply(to board: inout MentionBoard) {
+    for head in 0..<board.words.count where ActorNouns.isGovernment(board.words[head]) && board.isFree(head..<head + 1) {
+      guard let (tokens, country) = before(head, &board) ?? after(head, &board) else { continue }
+      let actor = board.addGovernment(of: country) ?? country
+      board.place(tokens, as: actor, .name, by: Self.name, because: "the government of “\(board.actors[country].name)”")
+    }
+  }
+
+  /// *Iraqi government*, *UK government*, *Assad regime*.
+  private func before(_ head: Int, _ board: inout MentionBoard) -> (Range<Int>, Int)? {
+    guard let span = board.name(endingAt: head) else { return nil }
+    if let known = span.known {
+      if let candidate = known.candidates.first(where: { board.knowledge.actors[$0.actor].kind == .country && $0.form != .people }) {
+        return (span.tokens.lowerBound..<head + 1, board.actor(known: candidate.actor))
+      }
+    }
+    return leader(span, &board).map { (span.tokens.lowerBound..<head + 1, $0) }
+  }
+
+  /// The country that a leader of this name leads or led: *the Assad regime*.
+  private func leader(_ span: NameSpan, _ board: inout MentionBoard) -> Int? {
+    let knowledge = board.knowledge
+    let name = board.words.document.text(span.tokens)
+    let people = knowledge.people(surnamed: name) + (span.known?.candidates.map(\.actor) ?? [])
+    let states = people.flatMap { knowledge.terms(ofPerson: $0) }.filter { $0.covers(board.date) && Self.heads.contains($0.office) }.map(
+      \.of)
+    let country = states.lazy.compactMap { knowledge.index(ofID: $0) }.first { knowledge.actors[$0].kind == .country }
+    return country.map { board.actor(known: $0) }
+  }
+
+  /// *Government of Egypt*, *the government in Baghdad*.
+  private func after(_ head: Int, _ board: inout MentionBoard) -> (Range<Int>, Int)? {
+    guard board.words[head + 1] == "of" else { return nil }
+    let start = board.words[head + 2] == "the" ? head + 3 : head + 2
+    guard let span = board.name(startingAt: start), let known = span.known else { return nil }
+    guard
+      let candidate = known.candidates.first(where: { board.knowledge.actors[$0.actor].kind == .country && $0.form.mentionForm != .demonym }
+      )
+    else { return nil }
+    return (head..<span.tokens.upperBound, board.actor(known: candidate.actor))
+  }
+
+  private static let heads: Set<Office> = [.president, .primeMinister, .chancellor, .monarch, .supremeLeader, .leader]
+}

@@ -1,0 +1,68 @@
+import ActorNetworks
+import Language
+
+/// Names and aliases of the tables. A name that can mean several goes to the one that the rest of the article supports.
+struct KnownNames: Sieve {
+  static let name = "known name"
+
+  func apply(to board: inout MentionBoard) {
+    let support = CountrySupport(board)
+    for span in board.names {
+      guard let known = span.known, board.isFree(span.tokens) else { continue }
+      let fitting = known.candidates.filter { fits($0, span, board, support) }
+      guard let chosen = support.best(of: fitting, at: span.tokens.lowerBound, on: board) else { continue }
+      guard chosen.form == .name || chosen.form == .alias, !isPlace(chosen, board) else { continue }
+      let actor = board.actor(known: chosen.actor)
+      let reason = "“\(board.actors[actor].name)” is in the tables"
+      board.place(span.tokens, as: actor, chosen.form == .name ? .name : .alias, by: Self.name, because: reason)
+    }
+  }
+
+  /// Places that do not act are no actors.
+  private func isPlace(_ candidate: KnownName.Candidate, _ board: MentionBoard) -> Bool {
+    board.knowledge.actors[candidate.actor].kind == .place
+  }
+
+  private func fits(_ candidate: KnownName.Candidate, _ span: NameSpan, _ board: MentionBoard, _ support: CountrySupport) -> Bool {
+    let kind = board.knowledge.actors[candidate.actor].kind
+    if span.title != nil, kind != .person, span.tokens.count == 1, span.label == .person { return false }
+    return !candidate.needsContext || support.supports(candidate, span, board)
+  }
+}
+
+/// What the unambiguous names of an article tell about the ambiguous ones.
+struct CountrySupport: Sendable {
+  /// How often each country is meant beyond doubt, by ISO code.
+  private var countries: [String: Int] = [:]
+  /// How often each known actor is meant beyond doubt.
+  private var actors: [Int: Int] = [:]
+
+  init(_ board: MentionBoard) {
+    for span in board.names {
+      guard let known = span.known, let only = known.candidates.first, known.candidates.count == 1, !only.needsContext else { continue }
+      actors[only.actor, default: 0] += 1
+      if let country = board.knowledge.actors[only.actor].country { countries[country, default: 0] += 1 }
+    }
+  }
+
+  func best(of candidates: [KnownName.Candidate], at token: Int, on board: MentionBoard) -> KnownName.Candidate? {
+    guard candidates.count > 1 else { return candidates.first }
+    func rank(_ place: Int) -> Int {
+      let actor = board.knowledge.actors[candidates[place].actor]
+      return (actors[candidates[place].actor] ?? 0) * 4 + (actor.country.flatMap { countries[$0] } ?? 0) - place
+    }
+    return candidates.indices.max { rank($0) < rank($1) }.map { candidates[$0] }
+  }
+
+  /// Whether the article speaks of the same actor or country without doubt elsewhere, or Language sees such a name here.
+  func supports(_ candidate: KnownName.Candidate, _ span: NameSpan, _ board: MentionBoard) -> Bool {
+    let actor = board.knowledge.actors[candidate.actor]
+    if (actors[candidate.actor] ?? 0) > 0 { return true }
+    if let country = actor.country, (countries[country] ?? 0) > 0 { return true }
+    switch actor.kind {
+    case .person: return span.label == .person
+    case .country, .place: return span.label == .location
+    default: return span.label == .organization
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import ActorNetworks
+import Language
+
+/// Capitals and seats that stand for a government: *Tehran said*. A city that somebody is in, comes from or goes to is a place.
+struct Metonyms: Sieve {
+  static let name = "capital for its government"
+
+  func apply(to board: inout MentionBoard) {
+    for span in board.names {
+      guard let known = span.known, board.isFree(span.tokens), span.title == nil else { continue }
+      guard let chosen = known.candidates.first(where: { $0.form == .capital || $0.form == .seat }) else { continue }
+      guard chosen.form == .seat || Self.acts(span.tokens, board.words) else { continue }
+      let country = board.actor(known: chosen.actor)
+      let actor = board.government(of: country) ?? country
+      board.place(span.tokens, as: actor, .metonym, by: Self.name, because: "acts for “\(board.actors[actor].name)”")
+    }
+  }
+
+  /// Whether the words around a city show it acting, or being acted on as a party.
+  private static func acts(_ tokens: Range<Int>, _ words: Words) -> Bool {
+    let (before, after) = (words[tokens.lowerBound - 1], words[tokens.upperBound])
+    if places.contains(before) || after == "," && words.isCapitalised(tokens.upperBound + 1) { return false }
+    if before == "," && words.isCapitalised(tokens.lowerBound - 2) { return false }
+    if after == "'s" || after == "'" { return parties.contains(words[tokens.upperBound + 1]) }
+    let next = tokens.upperBound < words.count ? words.document.tokens[tokens.upperBound].tag : .other
+    if words.document.tokens[tokens.lowerBound].dependency == .nsubj { return true }
+    if next == .verb || next == .auxiliary || verbs.contains(after) { return true }
+    return parties.contains(before)
+      || before == "and" && words.isCapitalised(tokens.lowerBound - 2) && !places.contains(words[tokens.lowerBound - 3])
+  }
+
+  private static let places: Set = [
+    "in", "at", "near", "from", "around", "outside", "inside", "across", "through", "throughout", "into", "toward", "towards", "of",
+    "central", "downtown",
+    "eastern", "western", "northern", "southern", "north", "south", "east", "west", "greater", "for", "to", "via", "leaving", "reached",
+    "left", "visited", "visiting", "the",
+  ]
+  private static let parties: Set = [
+    "with", "between", "against", "by", "support", "position", "policy", "government", "allies", "ally", "stance", "decision", "request",
+    "demands", "security",
+  ]
+  private static let verbs: Set = [
+    "said", "says", "has", "had", "will", "would", "is", "was", "warned", "denied", "denies", "accused", "called", "wants", "wanted",
+    "insisted", "announced", "rejected", "condemned",
+  ]
+}

@@ -1,0 +1,90 @@
+import Language
+
+/// A document's words as the sieves read them: folded to lower case, with their shape, their sentence and the quotation they stand in.
+struct Words: Sendable {
+  /// How a word is written.
+  enum Shape: UInt8, Sendable { case lower, capitalised, upper, number, mark }
+
+  let document: Document
+  /// Lower case, typographic apostrophes made plain.
+  let folded: [String]
+  let shapes: [Shape]
+  /// The sentence of each token.
+  let sentences: [Int32]
+  /// The paragraph of each token.
+  let paragraphs: [Int32]
+  /// The passages in quotation marks.
+  let quotations: Quotations
+
+  private let titles: [Bool]
+
+  init(_ document: Document, titles known: [Range<Int>]) {
+    self.document = document
+    folded = document.tokens.indices.map { Self.fold(document.text($0)) }
+    shapes = zip(document.tokens, folded).map { Self.shape($0, folded: $1, in: document.bytes) }
+    sentences = Self.ordinals(document.sentences, count: document.tokens.count)
+    paragraphs = Self.ordinals(document.paragraphs, count: document.tokens.count)
+    var titles = folded.map { Honorifics.contains($0) || ActorNouns.isPerson($0) }
+    for token in known.joined() { titles[token] = true }
+    self.titles = titles
+    quotations = Quotations(document, words: WordForms(document))
+  }
+
+  var count: Int { folded.count }
+
+  /// The folded word at a place; empty beyond either end.
+  subscript(index: Int) -> String { folded.indices.contains(index) ? folded[index] : "" }
+
+  /// Whether a word is a title or stands in one: *Secretary of State*.
+  func isTitle(_ index: Int) -> Bool { titles.indices.contains(index) && titles[index] }
+
+  func shape(_ index: Int) -> Shape { shapes.indices.contains(index) ? shapes[index] : .mark }
+
+  /// Whether a word starts with a capital letter.
+  func isCapitalised(_ index: Int) -> Bool {
+    let shape = shape(index)
+    return shape == .capitalised || shape == .upper
+  }
+
+  /// Whether a capital here says nothing, because the sentence or a quotation starts.
+  func startsSentence(_ index: Int) -> Bool {
+    guard index > 0, sentences[index - 1] == sentences[index] else { return true }
+    return shapes[index - 1] == .mark && (folded[index - 1] == ":" || sentence(at: index).lowerBound == index - 1)
+      || QuotationMark(folded[index - 1].utf8) != nil
+  }
+
+  /// The tokens of the sentence that holds a token.
+  func sentence(at index: Int) -> Range<Int> { document.sentences[Int(sentences[index])] }
+
+  func firstToken(ofSentenceAt index: Int) -> Int { sentence(at: index).lowerBound }
+
+  /// Folded words joined by blanks.
+  func text(_ range: Range<Int>) -> String { folded[range].joined(separator: " ") }
+
+  /// Lower case, with apostrophes of every kind as `'`.
+  static func fold(_ word: String) -> String {
+    let lower = word.lowercased()
+    guard lower.utf8.contains(where: { $0 >= 0x80 }) else { return lower }
+    return String(String.UnicodeScalarView(lower.unicodeScalars.map { "’‘ʼʿʾ`´".unicodeScalars.contains($0) ? "'" : $0 }))
+  }
+
+  private static func shape(_ token: Token, folded: String, in bytes: [UInt8]) -> Shape {
+    let word = String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
+    guard let first = word.first(where: { $0.isLetter || $0.isNumber }) else { return .mark }
+    if first.isNumber { return .number }
+    guard first.isUppercase else {
+      // al-Maliki and d'Estaing are names though they start small.
+      return word.contains("-") && word.dropFirst().contains(where: \.isUppercase) ? .capitalised : .lower
+    }
+    let letters = word.filter(\.isLetter)
+    return letters.count > 1 && letters.allSatisfy(\.isUppercase) ? .upper : .capitalised
+  }
+
+  private static func ordinals(_ ranges: [Range<Int>], count: Int) -> [Int32] {
+    var result = [Int32](repeating: 0, count: count)
+    for (ordinal, range) in ranges.enumerated() {
+      for index in range { result[index] = Int32(ordinal) }
+    }
+    return result
+  }
+}
