@@ -9,6 +9,7 @@ let package = Package(
     .library(name: "Rapport", targets: ["Rapport"]),
     .library(name: "Graphviz", targets: ["Graphviz"]),
     .executable(name: "rapport", targets: ["RapportCommand"]),
+    .executable(name: "rapport-graphviz-worker", targets: ["GraphvizWorkerCommand"]),
     .executable(name: "rapport-train", targets: ["Training"]),
   ],
   dependencies: [
@@ -47,6 +48,8 @@ let package = Package(
     .target(name: "Exchanging", dependencies: ["ActorNetworks"]),
     // The binding to Graphviz. Only importer of CGraphviz; knows nothing of news.
     .target(name: "Graphviz", dependencies: ["CGraphviz"]),
+    // The process that layouts run in, for programs that do not serve as their own.
+    .executableTarget(name: "GraphvizWorkerCommand", dependencies: ["Graphviz"]),
     // A network becomes a picture.
     .target(name: "Drawing", dependencies: ["ActorNetworks", "Comparing", "Measuring", "Graphviz"]),
 
@@ -75,7 +78,7 @@ let package = Package(
     .testTarget(name: "MeasuringTests", dependencies: ["Measuring", "ActorNetworks"]),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "ActorNetworks"], exclude: ["Golden"]),
     .testTarget(name: "ExchangingTests", dependencies: ["Exchanging", "ActorNetworks"]),
-    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"]),
+    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz", "GraphvizWorkerCommand"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing", "ActorNetworks", "Comparing", "Measuring", "Graphviz"]),
     .testTarget(name: "RapportTests", dependencies: ["Rapport"]),
     .testTarget(name: "RapportCommandTests", dependencies: ["RapportCommand"]),
