@@ -13,9 +13,9 @@ public struct Pipeline: Sendable {
   private let annotator: Annotator
   private let builder = NetworkBuilder()
 
-  /// Makes a pipeline with the shipped models and knowledge.
-  public init() {
-    analyzer = LanguageAnalyzer()
+  /// Makes a pipeline with the shipped models and knowledge; throws ``ModelError`` where one is missing or damaged.
+  public init() throws {
+    analyzer = try LanguageAnalyzer()
     annotator = Annotator()
   }
 

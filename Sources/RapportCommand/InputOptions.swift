@@ -9,7 +9,7 @@ struct InputOptions: ParsableArguments {
   @Flag(name: [.short, .long], help: "Say nothing but errors.") var quiet = false
 
   /// The way from articles to networks.
-  func pipeline() throws -> Pipeline { Pipeline() }
+  func pipeline() throws -> Pipeline { try Pipeline() }
 
   /// Reads everything into one network.
   func read() throws -> Reading {
