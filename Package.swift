@@ -14,7 +14,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
@@ -26,7 +25,7 @@ let package = Package(
 
     // MARK: From files to annotations
     // What arrives: files of any kind become articles.
-    .target(name: "News", dependencies: ["CXML2", "CZlib", "CDigest", .product(name: "SwiftCSV", package: "SwiftCSV")]),
+    .target(name: "News", dependencies: ["CXML2", "CZlib", "CDigest"]),
     // An article becomes a document: sentences, tokens, tags, trees, names.
     .target(name: "Language", dependencies: ["News"], resources: [.copy("Resources")]),
     // The value every later room shares: actors, links, statements, evidence. Knows no text processing and no drawing.

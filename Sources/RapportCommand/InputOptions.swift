@@ -11,53 +11,123 @@ struct InputOptions: ParsableArguments {
   /// The way from articles to networks.
   func pipeline() throws -> Pipeline { try Pipeline() }
 
-  /// Reads everything into one network.
-  func read() throws -> Reading {
+  /// Reads everything into one network: articles, and networks that were written before.
+  ///
+  /// Texts are kept only where they are asked for, since they take more room than anything else.
+  func read(keepingTexts: Bool = false) throws -> Reading {
     let pipeline = try pipeline()
-    var networks: [ActorNetwork] = []
+    var networks = NetworkLadder()
     var texts: [String: ArticleText] = [:]
-    var reading = try eachBatch { articles in
-      networks += articles.concurrentMap { pipeline.network(of: $0) }
-      for article in articles { texts[article.id] = article.text }
+    var reading = try walk { articles in
+      networks.add(pipeline.network(of: articles))
+      if keepingTexts { for article in articles { texts[article.id] = article.text } }
+    } onNetwork: { network in
+      networks.add(network)
+      return nil
     }
-    reading.network = ActorNetwork(merging: networks)
+    reading.network = networks.network
     reading.texts = texts
     return reading
   }
 
-  /// Reads articles batch by batch, in order, and hands each batch on.
+  /// Reads articles batch by batch, in order, and hands each batch on; networks are of no use here and told to the user.
   func eachBatch(_ body: ([Article]) throws -> Void) throws -> Reading {
-    var articles: [Article] = []
-    for input in inputs {
-      let data = input == "-" ? FileHandle.standardInput.readDataToEndOfFile() : try Data(contentsOf: URL(fileURLWithPath: input))
-      if data.first == UInt8(ascii: "{") {
-        for line in data.split(separator: 10) {
-          guard let row = try JSONSerialization.jsonObject(with: line) as? [String: Any], let text = row["text"] as? String else {
-            continue
-          }
-          articles.append(
-            Article(
-              id: row["id"] as? String ?? "", title: row["title"] as? String, date: row["date"] as? String, text: ArticleText(decoded: text)
-            ))
+    try walk(onBatch: body) { _ in "this is a network, and the command reads articles" }
+  }
+
+  /// Reads all inputs; `onNetwork` says why a network is of no use, if it is not.
+  private func walk(onBatch: ([Article]) throws -> Void, onNetwork: (ActorNetwork) throws -> String?) throws -> Reading {
+    if !keepGoing { try inputs.forEach { try Self.reportingTrouble($0, ArticleReader.check) } }
+    var reader = ArticleReader()
+    var batch = Batch()
+    var report = ReadingReport(isQuiet: quiet)
+    func receive(_ arrival: ArticleReader.Arrival) throws {
+      switch arrival {
+      case .article(let article):
+        report.add(article)
+        batch.add(article)
+        if batch.isFull { try onBatch(batch.take()) }
+      case .network(let json, let place):
+        do {
+          let refusal = try onNetwork(try ActorNetwork(json: Data(json)))
+          report.networks += 1
+          if let refusal { report.add(ReadingDiagnostic(.error, place, refusal)) }
+        } catch let error as JSONReadingError {
+          report.add(ReadingDiagnostic(.error, place, error.description))
         }
-      } else {
-        let name = URL(fileURLWithPath: input).deletingPathExtension().lastPathComponent
-        articles.append(Article(id: name, path: input, text: ArticleText(decoded: String(decoding: data, as: UTF8.self))))
+      case .diagnostic(let diagnostic): report.add(diagnostic)
       }
     }
-    try body(articles)
-    return Reading(keepGoing: keepGoing)
+    for input in inputs {
+      do {
+        try reader.read(input, receive)
+      } catch let error as ReadingError {
+        report.add(ReadingDiagnostic(.error, error.place, error.message))
+      }
+    }
+    if !batch.isEmpty { try onBatch(batch.take()) }
+    report.finish()
+    guard report.articles + report.networks > 0 else { throw ExitCode(2) }
+    return Reading(troubles: report.errors, keepGoing: keepGoing)
+  }
+
+  private static func reportingTrouble(_ input: String, _ body: (String) throws -> Void) throws {
+    do { try body(input) } catch let error as ReadingError { throw Trouble(error.description) }
   }
 }
 
-/// What was read: the network, the texts behind it, and whether something could not be read.
+/// Articles to be worked on together: enough to keep all cores busy, few enough to keep memory small.
+private struct Batch {
+  private static let maximumCount = 64
+  private static let maximumBytes = 1 << 20
+  private var articles: [Article] = []
+  private var bytes = 0
+
+  var isEmpty: Bool { articles.isEmpty }
+  var isFull: Bool { articles.count >= Self.maximumCount || bytes >= Self.maximumBytes }
+
+  mutating func add(_ article: Article) {
+    articles.append(article)
+    bytes += article.text.decoded.utf8.count
+  }
+
+  mutating func take() -> [Article] {
+    defer { self = Batch() }
+    return articles
+  }
+}
+
+/// Merges networks as they come, pairs of like size first, so that the whole costs n log n instead of n².
+private struct NetworkLadder {
+  private var rungs: [ActorNetwork?] = []
+
+  mutating func add(_ network: ActorNetwork) {
+    var network = network
+    for rung in rungs.indices {
+      guard let other = rungs[rung] else {
+        rungs[rung] = network
+        return
+      }
+      rungs[rung] = nil
+      network = other.merging(network)
+    }
+    rungs.append(network)
+  }
+
+  var network: ActorNetwork { ActorNetwork(merging: rungs.compactMap(\.self)) }
+}
+
+/// What was read: the network, the texts behind it where asked for, and how much could not be read.
 struct Reading {
   var network = ActorNetwork()
   var texts: [String: ArticleText] = [:]
-  var troubles = 0
+  let troubles: Int
   let keepGoing: Bool
 
-  init(keepGoing: Bool) { self.keepGoing = keepGoing }
+  init(troubles: Int, keepGoing: Bool) {
+    self.troubles = troubles
+    self.keepGoing = keepGoing
+  }
 
   /// The actor that a user means.
   ///
