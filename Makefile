@@ -13,7 +13,7 @@ RAPPORT := .build/release/rapport
 FLOORS := \
   seed.actor.f1=0 gold.actor.f1=0 dev.actor.f1=0
 
-.PHONY: run test check eval build install-dependencies
+.PHONY: run test test-memory check eval build install install-dependencies
 
 build: install-dependencies
 	swift build -c release --product rapport
@@ -21,8 +21,19 @@ build: install-dependencies
 test: install-dependencies
 	swift test --parallel
 
+# The room that speaks with C, under the address sanitizer; fontconfig keeps what it allocates until the process ends.
+test-memory: install-dependencies
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-asan --filter GraphvizTests
+
 check:
 	.ci/run
+
+# The program keeps its models, its knowledge and the process for layouts beside it.
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/rapport
+	install .build/release/rapport $(DESTDIR)$(PREFIX)/lib/rapport
+	cp -R .build/release/rapport_*.resources $(DESTDIR)$(PREFIX)/lib/rapport
+	ln -sf ../lib/rapport/rapport $(DESTDIR)$(PREFIX)/bin/rapport
 
 eval: build
 	python3 Benchmarks/evaluate.py --shared $(SHARED) --rapport $(RAPPORT) $(FLOORS)
