@@ -10,7 +10,10 @@ extension ArticleReader {
 
   mutating func readPage(_ stream: ByteStream, _ file: File, _ receive: (Arrival) throws -> Void) throws {
     let bytes = try whole(stream, file, limit: Self.maximumRecord, what: "web page")
-    throw ReadingError(.noWords, file.place, "web pages are not read yet: \(bytes.count)")
+    guard let article = WebPage.article(bytes, id: file.stem, path: file.path) else {
+      throw ReadingError(.noWords, file.place, "there are no words in this web page")
+    }
+    try deliver(article, InputPlace(file.place), receive)
   }
 
   private func whole(_ stream: ByteStream, _ file: File, limit: Int, what: String) throws(ReadingError) -> [UInt8] {

@@ -1,0 +1,37 @@
+/// A web page that holds one article.
+enum WebPage {
+  /// The article of a page; nil when the page has no words.
+  ///
+  /// Offsets count in the extracted text, a block of the page a line.
+  static func article(_ bytes: [UInt8], id: String, path: String?) -> Article? {
+    let sound = bytes.filter { $0 >= 0x20 || (0x09...0x0D).contains($0) }
+    let tree = tree(of: sound)
+    let metadata = PageMetadata(of: tree)
+    let main = MainText(of: tree, title: metadata.title)
+    guard main.text.unicodeScalars.contains(where: \.properties.isAlphabetic) else { return nil }
+    var article = Article(id: id, path: path, text: ArticleText(repairing: main.text))
+    article.title = metadata.title.map(TextRepair.mended)
+    article.date = metadata.date ?? PublicationDate.leading(id)
+    article.outlet = metadata.outlet.map(TextRepair.mended)
+    article.author = metadata.author.map(TextRepair.mended)
+    article.url = metadata.url
+    article.language = metadata.language
+    return article
+  }
+
+  /// The page's tree; an encoding that the page declares counts where the bytes are no UTF-8.
+  private static func tree(of bytes: [UInt8]) -> HTMLTree {
+    if String(validating: bytes, as: UTF8.self) == nil, let declared = declaredEncoding(bytes), !western.contains(declared) {
+      let tree = HTMLTree(bytes, encoding: declared)
+      if !tree.nodes.isEmpty { return tree }
+    }
+    return HTMLTree(Array(TextDecoding.decode(bytes).text.utf8))
+  }
+
+  private static let western: Set = ["utf-8", "utf8", "iso-8859-1", "latin1", "windows-1252", "us-ascii", "macintosh"]
+
+  private static func declaredEncoding(_ bytes: [UInt8]) -> String? {
+    let start = String(decoding: bytes.prefix(4096), as: UTF8.self).lowercased()
+    return start.firstMatch(of: /charset\s*=\s*["']?([a-z0-9_:-]+)/).map { String($0.1) }
+  }
+}
