@@ -32,7 +32,7 @@ struct PageMetadata {
         meta(
           "article:published_time", "datepublished", "date", "pubdate", "publish-date", "dc.date", "dc.date.issued", "parsely-pub-date",
           "sailthru.date", "citation_publication_date"),
-      ].lazy.compactMap { $0.flatMap(PublicationDate.normalised) }.first ?? Self.date(in: tree) ?? url.flatMap(Self.date(inPath:))
+      ].lazy.compactMap { $0.flatMap(PublicationDate.normalised) }.first ?? Self.date(in: tree, title: title) ?? url.flatMap(Self.date(inPath:))
   }
 
   /// The contents of all `meta` elements by name; the first of a name is kept.
@@ -48,13 +48,20 @@ struct PageMetadata {
     return metas
   }
 
-  private static func date(in tree: HTMLTree) -> String? {
+  private static func date(in tree: HTMLTree, title: String?) -> String? {
     let marked = tree.nodes.indices.filter { tree.nodes[$0].attributes["itemprop"]?.lowercased() == "datepublished" }
     for element in marked + tree.elements(named: "time") {
       let text = tree.attribute("datetime", of: element) ?? tree.attribute("content", of: element) ?? tree.text(of: element)
       if let date = PublicationDate.normalised(text) { return date }
     }
-    return nil
+    return belowTitle(title, in: tree).lazy.compactMap(PublicationDate.normalised).first
+  }
+
+  /// The short lines below the headline, where pages put the day and the author.
+  private static func belowTitle(_ title: String?, in tree: HTMLTree) -> [String] {
+    let blocks = tree.blocks(omitting: [])
+    guard let heading = blocks.firstIndex(where: { ["h1", "h2"].contains($0.name) && $0.text == title }) else { return [] }
+    return blocks[(heading + 1)...].prefix(4).map(\.text).filter { $0.count <= 80 }
   }
 
   /// The day in `https://example.org/2024/12/05/story`.
@@ -68,7 +75,11 @@ struct PageMetadata {
       if node.attributes["rel"]?.lowercased() == "author" || node.attributes["itemprop"]?.lowercased() == "author" { return true }
       return node.attributes["class"].map { Boilerplate.words(of: $0).contains("byline") } ?? false
     }
-    return candidates.lazy.map { tree.text(of: $0).replacing(/^(?i:by)\s+/, with: "") }.first { !$0.isEmpty && $0.count <= 80 }
+    return candidates.lazy.map { tree.text(of: $0) }.filter { $0.count <= 80 }.compactMap { text in
+      // “By” may stand behind a date; without it, a line of names has no digits.
+      if let match = text.firstMatch(of: /\b(?i:by)\s+(.+)$/) { return String(match.1) }
+      return text.isEmpty || text.contains(where: \.isNumber) ? nil : text
+    }.first
   }
 }
 
