@@ -1,0 +1,135 @@
+import ActorNetworks
+
+/// Puts actors that have a place, lines, headline and legend together to a page.
+struct Composition {
+  private let picture: Picture
+  private let wording: Wording
+  private let most: Int
+  private let groups: [String: Group]
+
+  init(_ picture: Picture, _ wording: Wording) {
+    self.picture = picture
+    self.wording = wording
+    most = picture.network.actors.map(\.mentions.count).max() ?? 0
+    groups = Dictionary(picture.groups.flatMap { group in group.members.map { ($0, group) } }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static let margin = 24.0
+  private static let leastWidth = 520.0
+  /// Actors without a line that are drawn; of more than that the picture only tells how many there are.
+  private static let mostAlone = 80
+
+  /// How an actor is drawn.
+  func box(_ actor: PoliticalActor) -> ActorBox { ActorBox(actor, most: most) }
+
+  /// The page, given where each tied actor stands.
+  func scene(centers: [String: Vector]) -> Scene {
+    let (tied, alone) = picture.partedActors()
+    let figures = tied.map { figure($0, at: centers[$0.id] ?? .zero) }
+    var graph = Scene(figures: figures, strokes: strokes(figures))
+    graph = graph.moved(by: -(graph.bounds?.minimum ?? .zero))
+    let width = max(graph.bounds?.size.x ?? 0, Self.leastWidth)
+    if let bounds = graph.bounds { graph = graph.moved(by: Vector((width - bounds.size.x) / 2, 0)) }
+    var page = header(width)
+    page.stack(graph, gap: 22)
+    page.stack(bystanders(alone, width: width), gap: 26)
+    let legend = LegendScene.scene(Legend(picture), width: width)
+    if let bottom = page.bounds?.maximum.y, legend.bounds != nil { page.rules.append(bottom + 20) }
+    page.stack(legend, gap: 36)
+    page = page.moved(by: Vector(Self.margin, Self.margin))
+    page.size = (page.bounds?.maximum ?? .zero) + Self.margin
+    page.size.x = max(page.size.x, width + 2 * Self.margin)
+    page.title = picture.title
+    page.description = description(alone)
+    return page
+  }
+
+  private func header(_ width: Double) -> Scene {
+    var scene = Scene()
+    var y = 14.0
+    for line in picture.title.wrapped(to: max(20, Int(width / 9)), lines: 3) {
+      scene.words.append(Scene.Words(text: line, place: Vector(0, y), size: 17, isBold: true))
+      y += 20
+    }
+    scene.words.append(Scene.Words(text: summary, place: Vector(0, y - 2), size: 11, isQuiet: true))
+    return scene
+  }
+
+  /// What the network holds.
+  private var summary: String {
+    let network = picture.network
+    let relations = network.links.filter { if case .relation = $0.kind { true } else { false } }.count
+    let counts = [
+      (network.actors.count, "actor"), (network.statements.count, "statement"), (relations, "stated relation"),
+      (network.links.count { $0.kind == .comention }, "co-mention"),
+    ]
+    let dates = network.articles.compactMap(\.date).map { String($0.prefix(10)) }.sorted { $0.precedesInUTF8($1) }
+    let days = [dates.first, dates.last].compactMap(\.self)
+    let period = days.isEmpty ? [] : [days[0] == days[days.count - 1] ? days[0] : "\(days[0]) to \(days[days.count - 1])"]
+    let parts = counts.filter { $0.0 > 0 }.map { $0.0.counted($0.1) } + [network.articles.count.counted("article")] + period
+    return parts.joined(separator: " · ")
+  }
+
+  private func bystanders(_ alone: [PoliticalActor], width: Double) -> Scene {
+    guard !alone.isEmpty else { return Scene() }
+    let ranked = alone.sorted {
+      $0.mentions.count != $1.mentions.count ? $0.mentions.count > $1.mentions.count : $0.id.precedesInUTF8($1.id)
+    }
+    let shown = ranked.prefix(Self.mostAlone)
+    let boxes = shown.map(box)
+    let rest = ranked.count - shown.count
+    let heading = "Tied to no one by a line of this picture" + (rest > 0 ? " (\(rest) more are not drawn)" : "")
+    var scene = Scene(words: [Scene.Words(text: heading, place: Vector(0, 10), size: 10.5, isBold: true)])
+    let corners = Arrangement.rows(boxes.map(\.size), width: width, gap: Vector(10, 10))
+    for ((actor, box), corner) in zip(zip(shown, boxes), corners) {
+      scene.figures.append(figure(actor, at: corner + box.size / 2 + Vector(1, 22)))
+    }
+    return scene
+  }
+
+  private func figure(_ actor: PoliticalActor, at center: Vector) -> Scene.Figure {
+    let box = box(actor)
+    let baselines = box.baselines
+    return Scene.Figure(
+      actor: actor.id, center: center, size: box.size, form: box.form, tint: picture.tints[actor.id] ?? Group.restTint,
+      borderWidth: box.borderWidth,
+      lines: baselines.enumerated().map { index, line in
+        Scene.Line(text: line.text, baseline: line.y, size: line.size, isQuiet: index == baselines.count - 1)
+      }, tooltip: wording.tooltip(actor, group: groups[actor.id]))
+  }
+
+  private func strokes(_ figures: [Scene.Figure]) -> [Scene.Stroke] {
+    let numbers = Dictionary(figures.enumerated().map { ($1.actor ?? "", $0) }, uniquingKeysWith: { first, _ in first })
+    let ties = picture.ties.filter { numbers[$0.source] != nil && numbers[$0.target] != nil }
+    let router = Router(figures.map { Router.Station(center: $0.center, size: $0.size, outline: $0.form.outline) })
+    let curves = router.curves(ties.map { (numbers[$0.source] ?? 0, numbers[$0.target] ?? 0) })
+    return zip(ties, curves).map { tie, curve in
+      Scene.Stroke(
+        ends: Scene.Ends(source: tie.source, target: tie.target), curve: curve, form: TieForm(tie), isMutual: tie.isMutual,
+        tooltip: wording.tooltip(tie))
+    }
+  }
+
+  /// The picture in words: the strongest ties, and who stands alone.
+  private func description(_ alone: [PoliticalActor]) -> String {
+    let ranked = picture.ties.enumerated().sorted { a, b in
+      let (first, second) = (a.element.meaning == .together, b.element.meaning == .together)
+      if first != second { return second }
+      return a.element.weight != b.element.weight ? a.element.weight > b.element.weight : a.offset < b.offset
+    }
+    var lines = ["Network of \(summary)."]
+    if !ranked.isEmpty { lines.append("Strongest ties:") }
+    lines += ranked.prefix(20).map { wording.sentence($0.element) }
+    if ranked.count > 20 { lines.append("and \(ranked.count - 20) more ties.") }
+    if !alone.isEmpty { lines.append("Tied to no one: " + alone.prefix(20).map { wording.name($0.id) }.joined(separator: ", ") + ".") }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension Scene {
+  /// Adds another scene beneath.
+  fileprivate mutating func stack(_ other: Scene, gap: Double) {
+    guard let frame = other.bounds else { return }
+    add(other.moved(by: Vector(0, (bounds?.maximum.y ?? 0) + gap - frame.minimum.y)))
+  }
+}

@@ -1,0 +1,54 @@
+/// How a line is drawn: its colour and head say what it means, its stroke whose word it is. Every form is told apart without colour.
+struct TieForm: Hashable, Sendable {
+  /// What stands at the end of a line.
+  enum Head: String, CaseIterable, Hashable, Sendable {
+    case none, triangle, bar, open, diamond, dot
+  }
+
+  let ink: Ink
+  let head: Head
+  let isDashed: Bool
+  let width: Double
+
+  init(_ meaning: Tie.Meaning, _ ground: Tie.Ground, weight: Double) {
+    (ink, head) =
+      switch meaning {
+      case .support: (.support, .triangle)
+      case .oppose: (.oppose, .bar)
+      case .mixed: (.mixed, .diamond)
+      case .neutral: (.neutral, .open)
+      case .talks: (.talks, .none)
+      case .belongs: (.belongs, .dot)
+      case .together: (.together, .none)
+      }
+    isDashed = ground == .told
+    let root = max(weight, 0).squareRoot()
+    width = ground == .counted ? min(0.6 + 0.35 * root, 3.2) : min(0.75 + 0.55 * root, 4.8)
+  }
+
+  init(_ tie: Tie) { self.init(tie.meaning, tie.ground, weight: tie.weight) }
+
+  /// How long the head is, in points.
+  var headLength: Double {
+    switch head {
+    case .none: 0
+    case .triangle: 6.5 + 1.5 * width
+    case .bar: 1.8 + 0.5 * width
+    case .open: 6 + 1.2 * width
+    case .diamond: 9 + 1.8 * width
+    case .dot: 4.4 + 1.2 * width
+    }
+  }
+
+  /// How far the head reaches to either side, in points.
+  var headReach: Double {
+    switch head {
+    case .none: 0
+    case .triangle: 2.6 + 0.9 * width
+    case .bar: 4.2 + 1.1 * width
+    case .open: 3 + 0.8 * width
+    case .diamond: 2.8 + 0.8 * width
+    case .dot: headLength / 2
+    }
+  }
+}
