@@ -65,8 +65,12 @@ struct Wording {
   }
 
   private func samples(of tie: Tie) -> [String] {
-    var seen: Set<String> = []
-    return tie.links.lazy.flatMap(\.evidence).compactMap(sample).filter { seen.insert($0).inserted }.prefix(Self.samples).map(\.self)
+    var samples: [String] = []
+    for evidence in tie.links.lazy.flatMap(\.evidence) {
+      guard samples.count < Self.samples else { break }
+      if let sample = sample(evidence), !samples.contains(sample) { samples.append(sample) }
+    }
+    return samples
   }
 
   private func sample(_ evidence: Evidence) -> String? {

@@ -4,9 +4,6 @@ import Graphviz
 /// Finds a place for every tied actor: an engine of Graphviz lays them out, the result is turned into the shape of a page, and what overlaps
 /// is moved apart.
 struct Placing {
-  /// Lays a graph out with an engine and answers where each node stands, y up.
-  typealias Engine = (Graph, String) async throws -> [String: Vector]
-
   private let ids: [String]
   private let sizes: [Vector]
   private let ties: [Tie]
@@ -22,27 +19,27 @@ struct Placing {
   private static let mostForStress = 500
 
   /// Where each actor stands, y down.
-  func centers(layout: DrawingOptions.Layout?, engine: Engine) async throws -> [String: Vector] {
+  ///
+  /// - Throws: What Graphviz says where it cannot lay out the graph.
+  func centers(layout: DrawingOptions.Layout?, renderer: Renderer) throws(GraphvizError) -> [String: Vector] {
     guard !ids.isEmpty else { return [:] }
     let layout = layout ?? (ids.count <= Self.mostForStress ? .neato : .sfdp)
-    var places = try await places(graph(layout, at: nil), layout.rawValue, engine)
+    var places = try places(graph(layout, at: nil), layout.engine, renderer)
     switch layout {
     case .neato, .fdp, .sfdp:
       let parts = parts
       places = Arrangement.laidAcross(places, sizes: sizes, parts: parts)
-      places = try await self.places(graph(layout, at: places), "nop", engine)
+      places = try self.places(graph(layout, at: places), .nop, renderer)
       places = Arrangement.packed(Arrangement.separated(places, sizes: sizes), sizes: sizes, parts: parts)
     case .dot, .circo, .twopi: places = Arrangement.separated(places, sizes: sizes)
     }
     return Dictionary(zip(ids, places), uniquingKeysWith: { first, _ in first })
   }
 
-  private func places(_ graph: Graph, _ name: String, _ engine: Engine) async throws -> [Vector] {
-    let found = try await engine(graph, name)
-    return ids.indices.map { number in
-      let place = found["n\(number)"] ?? .zero
-      return Vector(place.x, -place.y)
-    }
+  private func places(_ graph: Graph, _ engine: Engine, _ renderer: Renderer) throws(GraphvizError) -> [Vector] {
+    let nodes = try renderer.layout(LayoutJob(graph, engine: engine, formats: [])).nodes
+    // Nodes come back in the order in which they were added.
+    return nodes.map { Vector($0.center.x, -$0.center.y) }
   }
 
   /// What the engine gets to see: sizes and ties, no words.
@@ -55,6 +52,7 @@ struct Placing {
     var graph = Graph("layout", directed: true, nodeDefaults: nodes)
     graph.splines = Splines.none
     graph.seed = 3
+    graph.inputScale = 72
     if places != nil || layout == .twopi {
       graph.overlap = .prism
       graph.overlapScaling = -3
@@ -105,6 +103,19 @@ extension Tie.Meaning {
     case .support: 1.25
     case .oppose, .mixed, .neutral, .talks: 1.55
     case .together: 1.7
+    }
+  }
+}
+
+extension DrawingOptions.Layout {
+  fileprivate var engine: Engine {
+    switch self {
+    case .neato: .neato
+    case .dot: .dot
+    case .fdp: .fdp
+    case .sfdp: .sfdp
+    case .circo: .circo
+    case .twopi: .twopi
     }
   }
 }

@@ -19,8 +19,7 @@ struct StyleSheet {
     .node,.edge{transition:opacity .15s}
     .line,.open{fill:none}
     .told{stroke-dasharray:7 4}
-    .inner{stroke-width:1}
-    .head,.borderless{stroke:none}
+    .inner{fill:none}
     .edge:hover .line{stroke-width:5px}
     """
 
@@ -38,11 +37,9 @@ struct StyleSheet {
     }
     let tints = Set(scene.figures.map(\.tint))
     for tint in 0..<palette.groups where tints.contains(tint) {
-      // An attribute fill="none" gives way to any rule, so the inner border is named.
       let name = Ink.tint(tint).name
       rules.append(
-        ".\(name)>:not(text,.inner){fill:\(color(.tint(tint)));stroke:\(color(.edge(tint)))}"
-          + ".\(name)>.inner{fill:none;stroke:\(color(.edge(tint)))}")
+        ".\(name)>:not(text,.inner){fill:\(color(.tint(tint)))}.\(name)>:not(text,.borderless){stroke:\(color(.edge(tint)))}")
     }
     return rules.joined(separator: "\n")
   }

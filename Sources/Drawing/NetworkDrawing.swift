@@ -1,0 +1,48 @@
+public import ActorNetworks
+public import Graphviz
+
+/// A picture of a network, in whatever format it is asked for.
+///
+/// The same network, options and Graphviz give the same bytes; bitmaps and PDF depend on the fonts of the machine too.
+public struct NetworkDrawing: Sendable {
+  /// The forms in which a picture can be had.
+  public enum Format: String, CaseIterable, Hashable, Sendable {
+    case svg, png, pdf, dot
+  }
+
+  private let picture: Picture
+  private let scene: Scene
+  private let theme: DrawingOptions.Theme
+
+  /// Chooses what to show and finds a place for everything.
+  ///
+  /// - Parameters:
+  ///   - passage: The words of an article behind a piece of evidence, where they are at hand; tooltips show some.
+  ///   - renderer: Who lays out the graph.
+  /// - Throws: What Graphviz says where it cannot lay out the graph.
+  public init(
+    of network: ActorNetwork, options: DrawingOptions = DrawingOptions(), renderer: Renderer,
+    passage: @escaping (Evidence) -> String? = { _ in nil }
+  ) throws(GraphvizError) {
+    picture = Picture(network, options)
+    theme = options.theme
+    let composition = Composition(picture, Wording(network, passage: passage))
+    scene = composition.scene(centers: try Placing(picture, composition).centers(layout: options.layout, renderer: renderer))
+  }
+
+  /// The bytes of the picture in a format.
+  ///
+  /// - Throws: What Graphviz says where it cannot draw; SVG and DOT are never refused.
+  public func bytes(_ format: Format, renderer: Renderer) throws(GraphvizError) -> [UInt8] {
+    switch format {
+    case .svg: Array(scene.svg(theme: theme).utf8)
+    case .dot: Array(picture.graph(theme.palette, scene: scene).dot().utf8)
+    case .png: try drawn(.png, renderer)
+    case .pdf: try drawn(.pdf, renderer)
+    }
+  }
+
+  private func drawn(_ format: Graphviz.Format, _ renderer: Renderer) throws(GraphvizError) -> [UInt8] {
+    try renderer.layout(LayoutJob(scene.graph(theme.palette), engine: .nop2, formats: [format]))[format] ?? []
+  }
+}
