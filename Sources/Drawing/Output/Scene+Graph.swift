@@ -3,7 +3,11 @@ import Graphviz
 extension Scene {
   /// The picture as a graph in which everything has its place already: how Graphviz draws it as a bitmap or for print.
   func graph(_ palette: Palette) -> Graph {
-    var graph = Graph("network", directed: true, nodeDefaults: NodeDefaults { $0.fontName = Self.fonts; $0.hasFixedSize = true })
+    var graph = Graph(
+      "network", directed: true,
+      nodeDefaults: NodeDefaults {
+        $0.fontName = Self.fonts; $0.hasFixedSize = true
+      })
     graph.inputScale = 72
     graph.backgroundColor = palette[.paper]
     graph.padding = Margin(24 / 72, 24 / 72)

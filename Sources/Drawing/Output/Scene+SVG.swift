@@ -157,7 +157,8 @@ extension Scene.Stroke {
       ]
     ) { writer in
       if ends != nil { writer.element("title", words: tooltip) }
-      let line = isMutual ? curve.shortened(by: form.overlap).reversed.shortened(by: form.overlap).reversed : curve.shortened(by: form.overlap)
+      let line =
+        isMutual ? curve.shortened(by: form.overlap).reversed.shortened(by: form.overlap).reversed : curve.shortened(by: form.overlap)
       writer.element(
         "path",
         [
