@@ -8,16 +8,17 @@ struct Export: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var filters: FilterOptions
-  @Option(help: "What to write: json.") var format = Format.json
+  @Option(help: "What to write: json or dot.") var format = Format.json
   @OptionGroup var output: OutputOptions
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case json, dot }
 
   func run() throws {
     let reading = try input.read()
-    let network = reading.network.filtered(by: filters.filter)
+    let network = filters.applied(to: reading.network)
     switch format {
     case .json: try output.write(network.json())
+    case .dot: try output.write(network.dot())
     }
     try reading.finish()
   }

@@ -11,6 +11,8 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Keep this actor and those near it; an id or a name.", valueName: "actor")) var focus: String?
   @Option(help: ArgumentHelp("How many links from the focus to go.", valueName: "n")) var hops = 1
   @Option(help: ArgumentHelp("Keep the actors mentioned most.", valueName: "n")) var top: Int?
+  @Option(help: ArgumentHelp("Keep co-mentions that chance gives no more often than this, for example 0.05.", valueName: "alpha"))
+  var backbone: Double?
   @Option(help: ArgumentHelp("Keep articles of this day and later, yyyy-MM-dd.", valueName: "date")) var since: String?
   @Option(help: ArgumentHelp("Keep articles of this day and earlier, yyyy-MM-dd.", valueName: "date")) var until: String?
   @Option(help: ArgumentHelp("Keep articles of this outlet; may be repeated.", valueName: "name")) var outlet: [String] = []
@@ -21,13 +23,22 @@ struct FilterOptions: ParsableArguments {
     case comention, statement, relation, all
   }
 
-  func validate() throws { try Self.validate(days: [since, until]) }
+  func validate() throws {
+    try Self.validate(days: [since, until])
+    if let backbone, !(0...1).contains(backbone) { throw ValidationError("--backbone is a probability from 0 to 1, for example 0.05.") }
+  }
 
   /// - Throws: an error when one of the given days is none.
   static func validate(days: [String?]) throws {
     for day in days.compactMap(\.self) where day.wholeMatch(of: /\d{4}-\d{2}-\d{2}/) == nil {
       throw ValidationError("“\(day)” is no date: write it as yyyy-MM-dd, for example 2024-12-05.")
     }
+  }
+
+  /// The part of a network that the options keep.
+  func applied(to network: ActorNetwork) -> ActorNetwork {
+    let filtered = network.filtered(by: filter)
+    return backbone.map(filtered.backbone(alpha:)) ?? filtered
   }
 
   var filter: NetworkFilter {

@@ -1,9 +1,11 @@
 import ArgumentParser
 import Foundation
+import Rapport
 
 /// Where the process starts and ends: every way out of it is here.
 @main enum Main {
   static func main() {
+    GraphvizWorker.serveIfAsked()
     signal(SIGPIPE, SIG_IGN)
     do {
       var command = try RapportCommand.parseAsRoot()

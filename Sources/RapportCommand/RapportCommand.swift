@@ -11,6 +11,6 @@ struct RapportCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Export.self, Diff.self, Patch.self, Actors.self, Statements.self, Explain.self, Annotate.self, Verify.self, Map.self, Reduce.self,
+      Render.self, Export.self, Diff.self, Patch.self, Actors.self, Statements.self, Explain.self, Annotate.self, Verify.self, Map.self, Reduce.self,
     ])
 }

@@ -33,9 +33,9 @@ enum Outline: String, CaseIterable, Hashable, Sendable {
   func size(around text: Vector) -> Vector {
     switch self {
     case .box, .roundedBox: text + Vector(18, 9)
-    case .ellipse: text * Vector(1.22, 1.42) + Vector(10, 2)
-    case .hexagon: text * Vector(1.34, 1.42) + Vector(10, 2)
-    case .octagon: text * Vector(1.2, 1.42) + Vector(10, 2)
+    case .ellipse: text * Vector(1.26, 1.46) + Vector(12, 2)
+    case .hexagon: text * Vector(1.34, 1.42) + Vector(12, 2)
+    case .octagon: text * Vector(1.2, 1.42) + Vector(14, 2)
     }
   }
 }

@@ -16,8 +16,9 @@ struct Router {
   private static let affordable = 1_500_000
   /// Between lines that tie the same two.
   private static let gap = 16.0
-  /// How far arcs reach aside, as shares of their length.
+  /// How far arcs reach aside, as shares of their length; a short line may reach round one actor all the same.
   private static let bows = [0, 0.09, -0.09, 0.17, -0.17, 0.27, -0.27, 0.4, -0.4]
+  private static let shortestReach = 240.0
 
   init(_ stations: [Station]) {
     self.stations = stations
@@ -42,7 +43,7 @@ struct Router {
 
   private func curve(_ ends: (source: Int, target: Int), aside: Double, bows: [Double]) -> Curve {
     let (source, target) = (stations[ends.source], stations[ends.target])
-    let length = (target.center - source.center).length
+    let length = max((target.center - source.center).length, Self.shortestReach)
     var best = Curve(from: source.center, to: target.center, bow: aside)
     var least = Double.infinity
     for bow in bows {

@@ -56,7 +56,7 @@ struct Placing {
     if places != nil || layout == .twopi {
       graph.overlap = .prism
       graph.overlapScaling = -3
-      graph.separation = .points(11)
+      graph.separation = .points(14)
     } else if layout != .dot && layout != .circo {
       graph.overlap = .keep
     }

@@ -1,0 +1,88 @@
+public import ArgumentParser
+import Foundation
+public import Rapport
+
+struct Render: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Draws the network.",
+    discussion: "Example: rapport render seeds -o network.svg")
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var filters: FilterOptions
+  @Option(
+    help: ArgumentHelp("What to write: svg, png, pdf or dot; several separated by commas. By default what the file's name says, or svg."))
+  var format: FormatList?
+  @Option(help: "How to place actors: neato, dot, fdp, sfdp, circo or twopi; by default as their number asks for.")
+  var layout: DrawingOptions.Layout?
+  @Option(help: "Colours: light, dark, print, or auto, which follows the reader's setting.") var theme = DrawingOptions.Theme.auto
+  @Option(help: ArgumentHelp("The headline.", valueName: "text")) var title: String?
+  @Option(help: "What the fill of actors tells: community, kind, country or none.") var groupBy = DrawingOptions.Grouping.community
+  @Option(help: "Which co-mentions to draw: the strongest that a readable picture holds, all, or none.")
+  var comentions = DrawingOptions.Comentions.strongest
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let formats = try wantedFormats()
+    let reading = try input.read(keepingTexts: true)
+    let texts = reading.texts
+    do {
+      let renderer = Renderer(.worker(.thisProgram))
+      let drawing = try NetworkDrawing(of: filters.applied(to: reading.network), options: options, renderer: renderer) { evidence in
+        texts[evidence.article]?.decoded(within: evidence.start, evidence.end)
+      }
+      for format in formats { try target(format, among: formats).write(Data(try drawing.bytes(format, renderer: renderer))) }
+    } catch let error as GraphvizError {
+      throw Trouble("cannot draw the network: \(error)")
+    }
+    try reading.finish()
+  }
+
+  private var options: DrawingOptions {
+    var options = DrawingOptions()
+    options.title = title
+    options.theme = theme
+    options.grouping = groupBy
+    options.comentions = comentions
+    options.layout = layout
+    return options
+  }
+
+  private func wantedFormats() throws -> [NetworkDrawing.Format] {
+    let file = output.output == "-" ? nil : output.output
+    if let format {
+      if format.formats.count > 1 && file == nil { throw Trouble("several formats need a file: name one with --output") }
+      return format.formats
+    }
+    guard let file else { return [.svg] }
+    let suffix = URL(fileURLWithPath: file).pathExtension.lowercased()
+    guard let format = suffix == "gv" ? .dot : NetworkDrawing.Format(rawValue: suffix) else {
+      throw Trouble("cannot tell the format of \(file): end its name in .svg, .png, .pdf or .dot, or say --format")
+    }
+    return [format]
+  }
+
+  /// Several formats go to files that differ in their suffix.
+  private func target(_ format: NetworkDrawing.Format, among formats: [NetworkDrawing.Format]) throws -> OutputOptions {
+    guard formats.count > 1, let file = output.output else { return output }
+    let stem = NetworkDrawing.Format(rawValue: URL(fileURLWithPath: file).pathExtension) == nil ? file[...] : file.dropLast(4)
+    var target = output
+    target.output = "\(stem).\(format.rawValue)"
+    return target
+  }
+}
+
+/// Formats separated by commas.
+struct FormatList: ExpressibleByArgument {
+  let formats: [NetworkDrawing.Format]
+
+  init?(argument: String) {
+    let names = argument.split(separator: ",").map(String.init)
+    formats = names.compactMap(NetworkDrawing.Format.init)
+    guard !names.isEmpty, formats.count == names.count else { return nil }
+  }
+}
+
+extension DrawingOptions.Layout: ExpressibleByArgument {}
+extension DrawingOptions.Theme: ExpressibleByArgument {}
+extension DrawingOptions.Grouping: ExpressibleByArgument {}
+extension DrawingOptions.Comentions: ExpressibleByArgument {}
