@@ -27,6 +27,7 @@ public struct Word: Hashable, Sendable {
     self.hash = hash
   }
 
+  /// Feeds the hash, which is a good one already.
   public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }
 

@@ -72,5 +72,8 @@ struct MarkedText: CustomStringConvertible, Sendable {
 }
 
 extension LanguageAnalyzer {
-  static let forTests = LanguageAnalyzer()
+  /// One analyzer for all tests; there is none without the shipped models.
+  static let forTests: LanguageAnalyzer = {
+    do { return try LanguageAnalyzer() } catch { fatalError("\(error)") }
+  }()
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct QuotationsTests {
   /// Each passage in brackets.
   private func marked(_ text: String) -> String {
-    let document = LanguageAnalyzer().document(of: Article(id: "t", text: ArticleText(decoded: text)))
+    let document = LanguageAnalyzer.forTests.document(of: Article(id: "t", text: ArticleText(decoded: text)))
     let passages = Quotations(document, words: WordForms(document)).passages.map(document.byteRange)
     var bytes = document.bytes
     for passage in passages.reversed() {
