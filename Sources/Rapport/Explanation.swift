@@ -1,4 +1,5 @@
 public import ActorNetworks
+public import Measuring
 public import News
 
 /// Why two actors are linked, place by place, or why they are not.
@@ -21,6 +22,8 @@ public struct Explanation: Hashable, Sendable {
     public let link: Link
     /// The words behind each piece of evidence; nil where the article's text was not given.
     public let words: [String?]
+    /// Of a co-mention: whether more than chance ties the two.
+    public let support: LinkSupport?
   }
 
   /// The names as asked for.
@@ -39,8 +42,9 @@ public struct Explanation: Hashable, Sendable {
       guard let a = pair[0]?.id, let b = pair[1]?.id else { return [] }
       return network.links.filter { ($0.source, $0.target) == (a, b) || ($0.source, $0.target) == (b, a) }
     }
+    let supports = network.linkSupports()
     findings = ties(shown).map { link in
-      Finding(link: link, words: link.evidence.map { texts[$0.article]?.decoded(within: $0.start, $0.end) })
+      Finding(link: link, words: link.evidence.map { texts[$0.article]?.decoded(within: $0.start, $0.end) }, support: supports[link.id])
     }
     if !findings.isEmpty {
       absence = nil
@@ -64,7 +68,8 @@ public struct Explanation: Hashable, Sendable {
         let place = "  \(evidence.article):\(evidence.start)–\(evidence.end)\(stance)"
         return words.map { "\(place)\n    \($0.split(whereSeparator: \.isNewline).joined(separator: " "))\n" } ?? "\(place)\n"
       }
-      return "\(link.heading): \(link.source) \(arrow) \(link.target), weight \(link.weight.short)\n\(places.joined())"
+      return "\(link.heading): \(link.source) \(arrow) \(link.target), weight \(link.weight.short)\n"
+        + (finding.support.map { "  \($0.summary)\n" } ?? "") + places.joined()
     }.joined(separator: "\n")
   }
 
@@ -81,6 +86,7 @@ public struct Explanation: Hashable, Sendable {
           writer.object { writer in
             writer.key("link")
             finding.link.write(to: &writer)
+            finding.support?.write(to: &writer)
             writer.key("words")
             writer.array(finding.words) { $0.value($1) }
           }
@@ -98,6 +104,36 @@ extension Explanation.Absence: CustomStringConvertible {
     case .unknownActor(let name): "no article mentions “\(name)”; `rapport actors` lists who is mentioned"
     case .neverLinked: "both are mentioned, but never together; no sentence or paragraph holds both, and neither speaks of the other"
     case .filteredOut: "they are tied, but the filter leaves it out; lower --min-weight or try --window paragraph"
+    }
+  }
+}
+
+extension LinkSupport {
+  /// What the articles say of the tie, in words.
+  fileprivate var summary: String {
+    let shared = "both in \(association.both) of \(association.articles) articles"
+    guard isTestable else { return "\(shared): too few to say whether that is more than chance" }
+    return "\(shared), \(association.strength.short) times as often as by chance (NPMI "
+      + "\(association.normalisedMutualInformation.short), G² \(association.logLikelihood.short), q \(falseDiscoveryRate.short)): "
+      + (isSignificant ? "more than chance" : "may be chance")
+  }
+
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.key("support")
+    writer.object { writer in
+      writer.member("articles", association.articles)
+      writer.member("source", association.first)
+      writer.member("target", association.second)
+      writer.member("both", association.both)
+      for (name, value) in [
+        ("associationStrength", association.strength), ("normalisedMutualInformation", association.normalisedMutualInformation),
+        ("logLikelihood", association.logLikelihood), ("probability", association.chance), ("falseDiscoveryRate", falseDiscoveryRate),
+      ] {
+        writer.key(name)
+        writer.value(value)
+      }
+      writer.key("significant")
+      writer.value(isSignificant)
     }
   }
 }
