@@ -32,7 +32,8 @@ struct PageMetadata {
         meta(
           "article:published_time", "datepublished", "date", "pubdate", "publish-date", "dc.date", "dc.date.issued", "parsely-pub-date",
           "sailthru.date", "citation_publication_date"),
-      ].lazy.compactMap { $0.flatMap(PublicationDate.normalised) }.first ?? Self.date(in: tree, title: title) ?? url.flatMap(Self.date(inPath:))
+      ].lazy.compactMap { $0.flatMap(PublicationDate.normalised) }.first ?? Self.date(in: tree, title: title)
+      ?? url.flatMap(Self.date(inPath:))
   }
 
   /// The contents of all `meta` elements by name; the first of a name is kept.

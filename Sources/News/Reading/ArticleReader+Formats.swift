@@ -1,6 +1,6 @@
 extension ArticleReader {
   mutating func readText(_ stream: ByteStream, _ file: File, _ receive: (Arrival) throws -> Void) throws {
-    let decoded = TextDecoding.decode(try whole(stream, file, limit: Self.maximumText, what: "text"))
+    let decoded = TextDecoding.decode(try whole(stream, file, limit: maximumText, what: "text"))
     guard decoded.text.unicodeScalars.contains(where: \.properties.isAlphabetic) else {
       throw ReadingError(.noWords, file.place, "there are no words in this file")
     }
@@ -9,7 +9,7 @@ extension ArticleReader {
   }
 
   mutating func readPage(_ stream: ByteStream, _ file: File, _ receive: (Arrival) throws -> Void) throws {
-    let bytes = try whole(stream, file, limit: Self.maximumRecord, what: "web page")
+    let bytes = try whole(stream, file, limit: maximumRecord, what: "web page")
     guard let article = WebPage.article(bytes, id: file.stem, path: file.path) else {
       throw ReadingError(.noWords, file.place, "there are no words in this web page")
     }
@@ -20,10 +20,12 @@ extension ArticleReader {
     var stream = stream
     guard let bytes = try stream.rest(limit: limit) else {
       throw ReadingError(
-        .tooLarge, file.place, "no \(what) of one article is larger than \(limit >> 20) MB: split the file, or give it as NDJSON")
+        .tooLarge, file.place, "no \(what) of one article is larger than \(Self.size(limit)): split the file, or give it as NDJSON")
     }
     return bytes
   }
+
+  private static func size(_ bytes: Int) -> String { bytes >= 1 << 20 ? "\(bytes >> 20) MB" : "\(bytes >> 10) kB" }
 
   private func tell(of decoded: DecodedText, _ file: File, _ receive: (Arrival) throws -> Void) throws {
     guard decoded.encoding != "UTF-8" else { return }
@@ -36,12 +38,12 @@ extension ArticleReader {
     _ stream: ByteStream, by boundary: RecordSplitter.Boundary, _ file: File, _ receive: (Arrival) throws -> Void
   ) throws {
     let isNetwork = Self.opensNetwork(stream.head)
-    var records = RecordSplitter(stream, boundary: boundary, limit: isNetwork ? Int.max : Self.maximumRecord)
+    var records = RecordSplitter(stream, boundary: boundary, limit: isNetwork ? Int.max : maximumRecord)
     while let record = try records.next() {
       let place = InputPlace(file.place, "\(boundary == .line ? "line" : "record") \(record.number)")
       guard let bytes = record.bytes else {
         try receive(
-          .diagnostic(ReadingDiagnostic(.error, place, "no article has more than \(Self.maximumRecord >> 20) MB; it was left out")))
+          .diagnostic(ReadingDiagnostic(.error, place, "no article has more than \(Self.size(maximumRecord)); it was left out")))
         continue
       }
       if bytes.allSatisfy({ $0 <= 0x20 }) { continue }
@@ -75,7 +77,7 @@ extension ArticleReader {
   // MARK: Tables
 
   mutating func readTable(_ stream: ByteStream, _ delimiter: UInt8, _ file: File, _ receive: (Arrival) throws -> Void) throws {
-    var records = RecordSplitter(stream, boundary: .row, limit: Self.maximumRecord)
+    var records = RecordSplitter(stream, boundary: .row, limit: maximumRecord)
     var table = TableReader(delimiter: delimiter)
     if let header = try records.next()?.bytes { table.readHeader(header) }
     guard table.header.contains("text") else {
@@ -86,7 +88,7 @@ extension ArticleReader {
       let place = InputPlace(file.place, "row \(record.number)")
       guard let bytes = record.bytes else {
         try receive(
-          .diagnostic(ReadingDiagnostic(.error, place, "no article has more than \(Self.maximumRecord >> 20) MB; it was left out")))
+          .diagnostic(ReadingDiagnostic(.error, place, "no article has more than \(Self.size(maximumRecord)); it was left out")))
         continue
       }
       guard let fields = table.fields(bytes) else { continue }

@@ -12,15 +12,17 @@ public struct ArticleReader {
     case diagnostic(ReadingDiagnostic)
   }
 
-  /// The most bytes that the text of one article may have.
-  static let maximumText = 4 << 20
+  /// The most bytes that a plain text may have.
+  let maximumText: Int
   /// The most bytes that a web page or a record may have.
-  static let maximumRecord = 16 << 20
+  let maximumRecord: Int
+  private var names = ArticleNames()
 
-  var names = ArticleNames()
-
-  /// Makes a reader.
-  public init() {}
+  /// Makes a reader that refuses what cannot be one article: plain texts and other sources past a number of bytes.
+  public init(maximumText: Int = 4 << 20, maximumRecord: Int = 16 << 20) {
+    self.maximumText = maximumText
+    self.maximumRecord = maximumRecord
+  }
 
   /// Reads a file, all files of a folder, or standard input (`-`).
   ///

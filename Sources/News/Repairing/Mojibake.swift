@@ -95,6 +95,8 @@ enum Mojibake {
     if found.damage.contains(.lostByte) { return true }
     switch Family(found.scalar) {
     case .latin, .punctuation: return true
+    // A control is believed as the second or third byte of a sequence that the next round puts together.
+    case .control: return previous?.scalar.map { (0x80...0xF4).contains($0.value) } ?? false
     case .sign: return page == .windows1252
     case .none: return false
     case let family:
@@ -107,13 +109,13 @@ enum Mojibake {
 
   /// The sort of a character that was decoded from a mojibake.
   private enum Family: Equatable {
-    case latin, punctuation, sign, none
+    case latin, punctuation, sign, control, none
     /// A script other than Latin, by its block of 256, or one for all of East Asia.
     case script(UInt32)
 
     init(_ scalar: Unicode.Scalar) {
       switch scalar.value {
-      case 0x80..<0xA0: self = .none
+      case 0x80..<0xA0: self = .control
       case 0xA0...0xBF, 0x2010...0x205E, 0x20AC, 0x2122, 0xFEFF, 0xFFFD: self = .punctuation
       case 0xC0...0x17F, 0x218...0x21B, 0x1E00...0x1EFF, 0x2C6, 0x2DC: self = .latin
       case 0x180...0x36F: self = .none
