@@ -11,6 +11,7 @@ struct RapportCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Render.self, Export.self, Diff.self, Patch.self, Actors.self, Statements.self, Explain.self, Annotate.self, Verify.self, Map.self, Reduce.self,
+      Render.self, Export.self, Diff.self, Patch.self, Actors.self, Statements.self, Explain.self, Annotate.self, Verify.self, Map.self,
+      Reduce.self,
     ])
 }
