@@ -22,7 +22,7 @@ enum Identifier {
       }
       name = String(cleaned)
     }
-    return name.utf8.count <= limit ? name : name.prefix(bytes: limit) + "…" + String(checksum(name), radix: 16)
+    return name.utf8.count <= limit ? name : name.prefix(bytes: limit - 20) + "…" + String(checksum(name), radix: 16)
   }
 
   /// FNV-1a over the UTF-8 bytes.
