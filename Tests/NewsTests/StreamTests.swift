@@ -50,7 +50,7 @@ import Testing
       ("b.txt", "Words of b."), ("a.txt", "Words of a."), (".hidden.txt", "Hidden words."), ("sub/é.txt", "Words of é."),
       ("sub/z.txt", "Words of z."),
       ("net.svg", "<svg xmlns='x'/>"), ("net.dot", "graph {\n}"), ("empty.txt", ""), ("net.json", "{\"schema\":\"rapport.network/1\"}"),
-      ("photo.jpg", "\u{0}\u{1}\u{2}\u{3}\u{4}\u{5}"),
+      ("README.md", "What this folder holds."), ("photo.jpg", "\u{0}\u{1}\u{2}\u{3}\u{4}\u{5}"),
     ] {
       try Data(text.utf8).write(to: folder.appendingPathComponent(name))
     }
@@ -61,7 +61,7 @@ import Testing
     #expect(read.articles.map(\.id) == ["a", "b", "z", "é"])
     #expect(
       read.diagnostics == [
-        "\(folder.path)/empty.txt: the file is empty", "\(folder.path): 4 files that hold no article were left out",
+        "\(folder.path)/empty.txt: the file is empty", "\(folder.path): 5 files that hold no article were left out",
       ])
   }
 

@@ -21,6 +21,7 @@ import Testing
       ("the court&#146;s", "the court’s"),
       ("the court\u{92}s", "the court’s"),
       ("S\u{0}\u{B}\u{1A}\nyrian war", "Syrian war"),
+      ("Tahrir al\u{2011}Sham", "Tahrir al-Sham"),
       ("Syr\u{AD}ian\u{200B} war", "Syrian war"),
     ]) func `damage is mended`(damaged: String, sound: String)
   {

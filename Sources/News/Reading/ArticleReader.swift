@@ -57,6 +57,11 @@ public struct ArticleReader {
     var articles = 0
     var skipped = 0
     for path in try Folder.files(in: folder) {
+      // What explains a folder is no article in it.
+      if ArticleNames.stem(of: path).lowercased() == "readme" {
+        skipped += 1
+        continue
+      }
       do {
         try read(FileSource(path: path), name: path, path: path) { arrival in
           switch arrival {

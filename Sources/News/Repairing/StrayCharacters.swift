@@ -1,4 +1,5 @@
-/// Characters that nobody sees and no name is written with: controls, byte-order marks in the middle, soft hyphens, direction marks.
+/// Characters that no name is written with: controls, byte-order marks in the middle, soft hyphens, direction marks, and hyphens that
+/// only look like one.
 enum StrayCharacters {
   static func mended(_ cells: [Cell]) -> [Cell] {
     var result: [Cell] = []
@@ -50,6 +51,8 @@ enum StrayCharacters {
         ? Cell(nil, replacing: [cell], damage: .control) : Cell(meant, replacing: [cell], damage: .windows1252AsLatin1)
     case 0xAD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF:
       return Cell(nil, replacing: [cell], damage: .invisible)
+    case 0x2010, 0x2011:
+      return Cell("-", replacing: [cell], damage: .hyphen)
     default:
       return cell
     }

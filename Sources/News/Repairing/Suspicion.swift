@@ -31,7 +31,7 @@ enum Suspicion {
       return next == 0x88 && (afterNext == 0x9A || afterNext == 0x88) && following >= 0x80
         || next == 0x89 && afterNext == 0x88 && following >= 0x80
         || next == 0x80 && afterNext == 0x9A && following >= 0x80
-        || next == 0x80 && (0x8B...0x8F ~= afterNext || 0xAA...0xAE ~= afterNext)
+        || next == 0x80 && (0x8B...0x91 ~= afterNext || 0xAA...0xAE ~= afterNext)
         || next == 0x81 && (afterNext == 0xA0 || 0xA6...0xA9 ~= afterNext)
     case 0xEF: return next == 0xBB && afterNext == 0xBF || next == 0xBF && afterNext == 0xBD
     default: return false

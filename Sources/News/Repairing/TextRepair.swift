@@ -65,6 +65,7 @@ struct Damage: OptionSet, Hashable {
   static let foreignEncoding = Damage(rawValue: 1 << 8)
   static let lost = Damage(rawValue: 1 << 9)
   static let lostByte = Damage(rawValue: 1 << 10)
+  static let hyphen = Damage(rawValue: 1 << 11)
 
   /// The damage cannot be mended.
   static let unreadable: Damage = [.foreignEncoding, .lost]
@@ -81,6 +82,7 @@ struct Damage: OptionSet, Hashable {
     if contains(.windows1252AsLatin1) { words.append("Windows-1252 read as Latin-1") }
     if contains(.control) { words.append("control characters") }
     if contains(.invisible) { words.append("invisible characters") }
+    if contains(.hyphen) { words.append("unbreakable hyphen") }
     if contains(.foreignEncoding) { words.append("unreadable: bytes of an unknown encoding") }
     if contains(.lost) { words.append("unreadable: characters lost before") }
     return words.joined(separator: ", ")
