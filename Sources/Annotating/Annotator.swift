@@ -3,7 +3,7 @@ public import Language
 
 /// Reads documents: finds attributions, resolves mentions to actors, and joins both into statements and relations.
 public struct Annotator: Sendable {
-  private let attributionFinder = AttributionFinder()
+  private let attributionFinder = AttributionFinder(model: AttributionModel.shipped)
   private let actorResolver = ActorResolver()
   private let statementAssembler = StatementAssembler()
   private let relationFinder = RelationFinder()

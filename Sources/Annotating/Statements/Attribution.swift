@@ -1,17 +1,25 @@
 import Language
 
 /// Words attributed to a source, found before anyone knows who the actors are; all parts are ranges of the document's tokens.
-struct Attribution: Hashable, Sendable {
+package struct Attribution: Hashable, Sendable {
   /// The words that name the source.
-  var source: Range<Int>?
+  package var source: Range<Int>?
   /// The reporting expression.
-  var cue: Range<Int>?
-  /// What is attributed, piece by piece in order.
-  var content: [Range<Int>]
+  package var cue: Range<Int>?
+  /// What is attributed, piece by piece in order; never empty.
+  package var content: [Range<Int>]
   /// The head of the cue.
   var cueHead: Int?
-  /// The words that name whom it was said to.
-  var addressee: Range<Int>?
-  /// The words that name where it was said.
-  var medium: Range<Int>?
+  /// The log-odds that the cue is one.
+  var score: Float = 0
+
+  /// Whether one attribution begins before another.
+  static func precedes(_ a: Attribution, _ b: Attribution) -> Bool {
+    (a.start, a.cueHead ?? -1) < (b.start, b.cueHead ?? -1)
+  }
+
+  /// The first token of any part.
+  var start: Int {
+    min(content.first?.lowerBound ?? Int.max, cue?.lowerBound ?? Int.max, source?.lowerBound ?? Int.max)
+  }
 }

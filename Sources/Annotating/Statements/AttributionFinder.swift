@@ -1,13 +1,135 @@
-import Language
+package import Language
 
 /// Finds who is said to say what.
-struct AttributionFinder: Sendable {
+package struct AttributionFinder: Sendable {
+  private let model: AttributionModel?
   private let verbs = ReportingVerbs()
+  /// The log-odds from which a word is taken for a cue.
+  package var threshold: Float = -0.5
+
+  package init(model: AttributionModel?) { self.model = model }
 
   func attributions(in document: Document) -> [Attribution] {
-    let words = WordForms(document)
-    let quotations = Quotations(document, words: words)
-    let rules = SurfaceRules(document: document, words: words, quotations: quotations, verbs: verbs)
-    return document.sentences.flatMap(rules.attributions)
+    let context = AttributionContext(document, verbs: verbs)
+    return attributions(in: context)
+  }
+
+  package func context(of document: Document) -> AttributionContext { AttributionContext(document, verbs: verbs) }
+
+  package func attributions(in context: AttributionContext) -> [Attribution] {
+    guard let model else { return [] }
+    let labels = TranscriptLabels(context)
+    var found = labels.attributions
+    let features = CueFeatures(context: context)
+    var list = FeatureList()
+    for token in context.document.tokens.indices where features.isCandidate(token) && !labels.colons.contains(token) {
+      features.collect(token, into: &list)
+      let score = model.cue.logScore(list)
+      guard score >= threshold, let attribution = attribution(of: token, score: score, in: context, by: model) else { continue }
+      found.append(attribution)
+    }
+    found = Self.withoutRepetitions(found)
+    QuotationContinuation(context: context).extend(&found)
+    return found.sorted(by: Attribution.precedes)
+  }
+
+  private func attribution(of cue: Int, score: Float, in context: AttributionContext, by model: AttributionModel) -> Attribution? {
+    let span = context.cueSpan(of: cue)
+    let source = source(of: cue, in: context, by: model)
+    guard let content = content(of: cue, span: span, source: source, in: context, by: model) else { return nil }
+    return Attribution(
+      source: source, cue: context.extended(span, over: content), content: content, cueHead: cue, score: score)
+  }
+
+  private func source(of cue: Int, in context: AttributionContext, by model: AttributionModel) -> Range<Int>? {
+    let features = SourceFeatures(context: context)
+    var list = FeatureList()
+    features.collectNone(cue: cue, into: &list)
+    var best = model.source.logScore(list)
+    var source: Range<Int>?
+    for (candidate, rank) in SourceCandidates(context: context).ranked(for: cue) {
+      features.collect(candidate, rank: rank, cue: cue, into: &list)
+      let score = model.source.logScore(list)
+      if score > best { (best, source) = (score, candidate.tokens) }
+    }
+    return source
+  }
+
+  private func content(of cue: Int, span: Range<Int>, source: Range<Int>?, in context: AttributionContext, by model: AttributionModel)
+    -> [Range<Int>]?
+  {
+    let features = ContentFeatures(context: context, cue: cue, cueSpan: span, source: source)
+    var list = FeatureList()
+    var best = -Float.infinity
+    var content: [Range<Int>]?
+    for candidate in ContentCandidates(context: context, cue: cue, cueSpan: span, source: source).candidates() {
+      features.collect(candidate, into: &list)
+      let score = model.content.logScore(list)
+      if score > best { (best, content) = (score, candidate.pieces) }
+    }
+    return content
+  }
+
+  /// Of attributions of the same words to the same source, the surest.
+  private static func withoutRepetitions(_ attributions: [Attribution]) -> [Attribution] {
+    var kept: [Attribution] = []
+    for attribution in attributions {
+      if let last = kept.indices.suffix(4).last(where: { repeats(kept[$0], attribution) }) {
+        if attribution.score > kept[last].score { kept[last] = attribution }
+      } else {
+        kept.append(attribution)
+      }
+    }
+    return kept
+  }
+
+  private static func repeats(_ a: Attribution, _ b: Attribution) -> Bool {
+    guard a.source == b.source || a.source == nil || b.source == nil else { return false }
+    let shared = a.content.reduce(0) { sum, piece in sum + b.content.reduce(0) { $0 + piece.clamped(to: $1).count } }
+    let all = a.content.reduce(0) { $0 + $1.count } + b.content.reduce(0) { $0 + $1.count } - shared
+    return shared * 10 >= all * 7
+  }
+}
+
+extension AttributionContext {
+  /// A cue's head with the auxiliaries and adverbs before it, and "to" of "according to".
+  package func cueSpan(of head: Int) -> Range<Int> {
+    var low = head, high = head + 1
+    let sentence = sentence(of: head)
+    if words[head] == CueFeatures.according {
+      return high < sentence.upperBound ? low..<high + 1 : low..<high
+    }
+    guard document.tokens[head].tag == .verb else { return low..<high }
+    while low > sentence.lowerBound, belongsToVerbGroup(low - 1, of: head) { low -= 1 }
+    if high < sentence.upperBound, document.tokens[high].dependency == .compound, self.head(high) == head { high += 1 }
+    return low..<high
+  }
+
+  private func belongsToVerbGroup(_ token: Int, of head: Int) -> Bool {
+    guard self.head(token) == head else { return false }
+    switch document.tokens[token].dependency {
+    case .aux, .auxPass: return true
+    case .advmod: return shapes[token].contains(.word)
+    default: return false
+    }
+  }
+
+  /// The cue with the preposition that leads from it to the content: `called for`, `accusations of`.
+  func extended(_ span: Range<Int>, over content: [Range<Int>]) -> Range<Int> {
+    guard span.upperBound < document.tokens.count, document.tokens[span.upperBound].tag == .adposition,
+      content.contains(where: { $0.lowerBound == span.upperBound + 1 })
+    else { return span }
+    return span.lowerBound..<span.upperBound + 1
+  }
+}
+
+extension SourceCandidates {
+  /// The candidates with the number of those on the same side that are nearer to the cue.
+  func ranked(for cue: Int) -> [(candidate: Candidate, rank: Int)] {
+    var before = 0, after = 0
+    return candidates(for: cue).map { candidate in
+      defer { if candidate.head < cue { before += 1 } else { after += 1 } }
+      return (candidate, candidate.head < cue ? before : after)
+    }
   }
 }

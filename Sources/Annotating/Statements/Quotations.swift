@@ -6,12 +6,18 @@ enum QuotationMark: Hashable, Sendable {
   /// `"`, which opens and closes.
   case straight
 
-  /// The mark that a token's bytes are.
+  /// The mark that a token's bytes are; single quotation marks are none, for most of them are apostrophes.
   init?(_ bytes: some Collection<UInt8>) {
-    switch Array(bytes.prefix(4)) {
-    case [0x22], [0xEF, 0xBC, 0x82]: self = .straight
-    case [0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x9E], [0xC2, 0xAB], [0x60, 0x60]: self = .opening
-    case [0xE2, 0x80, 0x9D], [0xC2, 0xBB], [0x27, 0x27]: self = .closing
+    guard let first = bytes.first, bytes.count <= 3 else { return nil }
+    switch first {
+    case 0x22 where bytes.count == 1: self = .straight
+    case 0x60 where bytes.elementsEqual([0x60, 0x60]): self = .opening
+    case 0x27 where bytes.elementsEqual([0x27, 0x27]): self = .closing
+    case 0xC2 where bytes.elementsEqual([0xC2, 0xAB]): self = .opening
+    case 0xC2 where bytes.elementsEqual([0xC2, 0xBB]): self = .closing
+    case 0xE2 where bytes.elementsEqual([0xE2, 0x80, 0x9C]) || bytes.elementsEqual([0xE2, 0x80, 0x9E]): self = .opening
+    case 0xE2 where bytes.elementsEqual([0xE2, 0x80, 0x9D]): self = .closing
+    case 0xEF where bytes.elementsEqual([0xEF, 0xBC, 0x82]): self = .straight
     default: return nil
     }
   }
@@ -24,12 +30,14 @@ enum QuotationMark: Hashable, Sendable {
 struct Quotations: Sendable {
   /// The passages in order, their marks included; none overlaps another.
   private(set) var passages: [Range<Int>] = []
+  /// Whether the passage of the same index was left open.
+  private(set) var isOpen: [Bool] = []
   /// For each token the index of its passage, −1 outside.
   private(set) var passageOfToken: [Int32]
 
-  init(_ document: Document, words: WordForms) {
+  init(_ document: Document, shapes: [TokenShape]) {
     passageOfToken = Array(repeating: -1, count: document.tokens.count)
-    for paragraph in document.paragraphs { pair(paragraph, of: document, words: words) }
+    for paragraph in document.paragraphs { pair(paragraph, of: document, shapes: shapes) }
     for (index, passage) in passages.enumerated() {
       for token in passage { passageOfToken[token] = Int32(index) }
     }
@@ -43,39 +51,35 @@ struct Quotations: Sendable {
     passageOfToken[token] < 0 ? nil : passages[Int(passageOfToken[token])]
   }
 
-  /// Whether no word of a range stands outside quotation marks.
-  func cover(_ range: Range<Int>, words: WordForms) -> Bool {
-    range.allSatisfy { contains($0) || words.shapes[$0].isDisjoint(with: [.word, .digit]) }
-  }
-
-  private mutating func pair(_ paragraph: Range<Int>, of document: Document, words: WordForms) {
+  private mutating func pair(_ paragraph: Range<Int>, of document: Document, shapes: [TokenShape]) {
     var start = 0
     var depth = 0
-    for token in paragraph where words.shapes[token].contains(.quotationMark) {
+    for token in paragraph where shapes[token].contains(.quotationMark) {
       guard let mark = QuotationMark(document.bytes[document.byteRange(token..<token + 1)]) else { continue }
-      if opens(mark, at: token, depth: depth, in: paragraph, words: words) {
+      if opens(mark, shape: shapes[token], isFirst: token == paragraph.lowerBound, depth: depth) {
         if depth == 0 { start = token }
         depth += 1
       } else if depth > 0 {
         depth -= 1
-        if depth == 0 { passages.append(start..<token + 1) }
+        if depth == 0 { close(start..<token + 1, isOpen: false) }
       }
     }
-    if depth > 0, start + 1 < paragraph.upperBound { passages.append(start..<paragraph.upperBound) }
+    if depth > 0, start + 1 < paragraph.upperBound { close(start..<paragraph.upperBound, isOpen: true) }
+  }
+
+  private mutating func close(_ passage: Range<Int>, isOpen open: Bool) {
+    passages.append(passage)
+    isOpen.append(open)
   }
 
   /// A straight mark opens where none is open, and inside a passage where blanks stand before it and none behind.
-  private func opens(_ mark: QuotationMark, at token: Int, depth: Int, in paragraph: Range<Int>, words: WordForms) -> Bool {
+  private func opens(_ mark: QuotationMark, shape: TokenShape, isFirst: Bool, depth: Int) -> Bool {
     switch mark {
     case .opening: return true
     case .closing: return false
     case .straight:
-      let shape = words.shapes[token]
-      let clearlyOpens =
-        (token == paragraph.lowerBound || shape.contains(.spaceBefore)) && !shape.contains(.spaceAfter)
-        && token + 1 < paragraph.upperBound
-      let clearlyCloses = shape.contains(.spaceAfter) && !shape.contains(.spaceBefore) && token > paragraph.lowerBound
-      return depth == 0 ? !clearlyCloses : clearlyOpens
+      if depth > 0 { return !isFirst && shape.contains(.spaceBefore) && !shape.contains(.spaceAfter) }
+      return isFirst || shape.contains(.spaceBefore) || !shape.contains(.spaceAfter)
     }
   }
 }

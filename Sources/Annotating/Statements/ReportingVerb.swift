@@ -1,3 +1,5 @@
+import Language
+
 /// A verb that can report what someone says, thinks, wants or makes of another.
 struct ReportingVerb: Hashable, Sendable {
   /// What the verb does to its object.
@@ -17,22 +19,24 @@ struct ReportingVerb: Hashable, Sendable {
   /// The base form.
   let lemma: String
   let frame: Frame
+  /// The hash of the base form's stem.
+  let stem: UInt64
 }
 
 /// The reporting verbs of English in all their forms.
 struct ReportingVerbs: Sendable {
-  private let verbs: [UInt64: ReportingVerb]
+  private let verbs: [Word: ReportingVerb]
 
-  /// The verb that a word is a form of, by the word's hash.
-  subscript(hash: UInt64) -> ReportingVerb? { verbs[hash] }
+  /// The verb that a word is a form of.
+  subscript(word: Word) -> ReportingVerb? { verbs[word] }
 
   init() {
-    var verbs: [UInt64: ReportingVerb] = [:]
+    var verbs: [Word: ReportingVerb] = [:]
     for (frame, lemmas) in Self.table {
       for lemma in lemmas.split(whereSeparator: \.isWhitespace).map(String.init) {
         for form in Inflection.forms(ofVerb: lemma) {
-          let hash = WordForms.hash(form.utf8)
-          if verbs[hash] == nil { verbs[hash] = ReportingVerb(lemma: lemma, frame: frame) }
+          let word = Word(form)
+          if verbs[word] == nil { verbs[word] = ReportingVerb(lemma: lemma, frame: frame, stem: Stem.hash(of: lemma)) }
         }
       }
     }

@@ -5,8 +5,10 @@ import News
 /// Joins attributions with resolved actors into statements: the speaker, the targets, the stance.
 struct StatementAssembler: Sendable {
   func statements(from attributions: [Attribution], resolution: Resolution, document: Document) -> [Statement] {
-    let words = WordForms(document)
-    let quotations = Quotations(document, words: words)
+    let shapes = document.bytes.withUnsafeBufferPointer { bytes in
+      document.tokens.map { TokenShape(of: Int($0.start)..<Int($0.end), in: bytes) }
+    }
+    let quotations = Quotations(document, shapes: shapes)
     let ordered = attributions.filter { !$0.content.isEmpty }.sorted { Self.place($0) < Self.place($1) }
     return ordered.enumerated().map { index, attribution in
       let speaker = attribution.source.flatMap { resolution.speaker(in: $0) }
@@ -18,7 +20,7 @@ struct StatementAssembler: Sendable {
       }
       return statement(
         number: index + 1, attribution, speaker: speaker, targets: targets, resolution: resolution, document: document,
-        kind: kind(of: attribution, quotations: quotations, words: words))
+        kind: kind(of: attribution, quotations: quotations, shapes: shapes))
     }
   }
 
@@ -47,8 +49,8 @@ struct StatementAssembler: Sendable {
   }
 
   /// Direct when every word of the content stands in quotation marks, indirect when none does.
-  private func kind(of attribution: Attribution, quotations: Quotations, words: WordForms) -> Statement.Kind {
-    let content = attribution.content.joined().filter { !words.shapes[$0].isDisjoint(with: [.word, .digit]) }
+  private func kind(of attribution: Attribution, quotations: Quotations, shapes: [TokenShape]) -> Statement.Kind {
+    let content = attribution.content.joined().filter { shapes[$0].contains(.word) }
     let quoted = content.count { quotations.contains($0) }
     if quoted == 0 { return .indirect }
     return quoted * 100 >= content.count * 95 ? .direct : .mixed

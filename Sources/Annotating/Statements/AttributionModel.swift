@@ -1,0 +1,28 @@
+package import Language
+
+/// The learnt weights that find attributions: which words are cues, which phrase is the source, which words are the content.
+package struct AttributionModel: Sendable {
+  /// The file's name among the resources.
+  package static let name = "attribution.model"
+  /// The sections of the file, and the numbers of their single class.
+  package static let sections = ["cue", "source", "content"]
+
+  let cue: LinearClassifier
+  let source: LinearClassifier
+  let content: LinearClassifier
+
+  /// The model among the resources; nil where it is not there.
+  static var shipped: AttributionModel? { (try? ModelFile.shipped(name)).flatMap { try? AttributionModel($0) } }
+
+  /// Reads the three classifiers of a model file.
+  package init(_ file: ModelFile) throws(ModelError) {
+    cue = try LinearClassifier(file, section: Self.sections[0])
+    source = try LinearClassifier(file, section: Self.sections[1])
+    content = try LinearClassifier(file, section: Self.sections[2])
+  }
+}
+
+extension LinearClassifier {
+  /// The log-odds (of a cue) or the unnormalised log-probability (of a choice) that features speak for.
+  func logScore(_ features: FeatureList) -> Float { Float(scores(of: features.values)[0]) * scale }
+}

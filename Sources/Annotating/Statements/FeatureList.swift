@@ -1,0 +1,101 @@
+import Language
+
+/// The features of one decision, as hashes.
+struct FeatureList {
+  private(set) var values: [UInt32] = []
+
+  mutating func removeAll() { values.removeAll(keepingCapacity: true) }
+
+  /// Adds a feature: the kind of thing looked at, and what was seen.
+  @inline(__always)
+  mutating func add(_ template: Int, _ seen: UInt64...) {
+    var feature = FeatureHash(template: template)
+    for value in seen { feature.combine(value) }
+    values.append(feature.value)
+  }
+
+  /// Adds a word, together with what else was seen.
+  @inline(__always)
+  mutating func add(_ template: Int, _ word: Word, _ seen: UInt64 = 0) {
+    var feature = FeatureHash(template: template)
+    feature.combine(word)
+    feature.combine(seen)
+    values.append(feature.value)
+  }
+
+  /// Adds a pair of words.
+  @inline(__always)
+  mutating func add(_ template: Int, _ first: Word, _ second: Word) {
+    var feature = FeatureHash(template: template)
+    feature.combine(first)
+    feature.combine(second)
+    values.append(feature.value)
+  }
+}
+
+extension AttributionContext {
+  /// A number for how far apart two tokens are: exact when near, coarse when far.
+  static func distance(_ count: Int) -> UInt64 {
+    let sign: UInt64 = count < 0 ? 64 : 0
+    return switch abs(count) {
+    case 0...4: sign + UInt64(abs(count))
+    case 5...6: sign + 5
+    case 7...9: sign + 6
+    case 10...14: sign + 7
+    case 15...22: sign + 8
+    case 23...40: sign + 9
+    default: sign + 10
+    }
+  }
+
+  func tag(_ token: Int, within range: Range<Int>) -> UInt64 {
+    range.contains(token) ? UInt64(document.tokens[token].tag.rawValue) + 1 : 0
+  }
+
+  func word(_ token: Int, within range: Range<Int>) -> Word { range.contains(token) ? words[token] : Self.edge }
+
+  func dependency(_ token: Int) -> UInt64 { UInt64(document.tokens[token].dependency.rawValue) }
+
+  func head(_ token: Int) -> Int? {
+    let head = Int(document.tokens[token].head)
+    return head >= 0 && head < document.tokens.count && head != token ? head : nil
+  }
+
+  /// What sort of source a token could name: a pronoun by itself, a named or a plain noun.
+  func sourceKind(_ token: Int) -> UInt64 {
+    let entity = UInt64(entityOfToken[token])
+    if entity > 0 { return 10 + entity }
+    if Self.personalPronouns.contains(words[token]) { return 1 }
+    switch document.tokens[token].tag {
+    case .pronoun: return 2
+    case .properNoun: return 3
+    case .noun: return Self.sourceNouns.contains(words[token]) ? 4 : 5
+    default: return 6
+    }
+  }
+
+  /// The subject of a verb, its own or the one it shares with the verb it hangs from.
+  func subject(of token: Int) -> (token: Int, steps: Int)? {
+    var verb = token
+    for steps in 0..<4 {
+      for child in tree.dependents(of: verb) {
+        let relation = document.tokens[Int(child)].dependency
+        if relation == .nsubj || relation == .nsubjPass { return (Int(child), steps) }
+      }
+      let relation = document.tokens[verb].dependency
+      guard relation == .conj || relation == .xcomp || relation == .advcl, let above = head(verb) else { return nil }
+      verb = above
+    }
+    return nil
+  }
+
+  static let edge = Word("\u{2}")
+  static let that = Word("that")
+  static let personalPronouns = Set<Word>(words: "he she they i we you it who")
+  static let sourceNouns = Set<Word>(
+    words: """
+      official officials spokesman spokeswoman spokesperson minister ministers president government report statement source sources police
+      authorities leader leaders analyst analysts expert experts critics observers ministry department agency group party people many some
+      media newspaper study researchers residents witnesses activists lawmakers senator governor ambassador secretary chairman director
+      """)
+}

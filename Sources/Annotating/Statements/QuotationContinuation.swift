@@ -1,0 +1,61 @@
+import Language
+
+/// Gives sentences that are all quotation to the voice that spoke before them.
+///
+/// `"A," he said. "B."` is one statement; so is a paragraph that goes on where the last left its quotation open.
+struct QuotationContinuation {
+  let context: AttributionContext
+
+  func extend(_ attributions: inout [Attribution]) {
+    let taken = passagesTaken(by: attributions)
+    var cueSentences = Set<Int32>()
+    for attribution in attributions {
+      if let head = attribution.cueHead, !context.quotations.contains(head) { cueSentences.insert(context.sentenceOfToken[head]) }
+    }
+    for index in attributions.indices {
+      guard let head = attributions[index].cueHead, !context.quotations.contains(head), speaksInQuotes(attributions[index]) else { continue }
+      var end = attributions[index].content.map(\.upperBound).max() ?? head
+      end = max(end, context.sentence(of: head).upperBound)
+      while let next = passage(following: end), !taken.contains(next), !holdsCue(next, cueSentences) {
+        let passage = context.quotations.passages[next]
+        attributions[index].content.append(passage)
+        end = passage.upperBound
+      }
+    }
+  }
+
+  private func passagesTaken(by attributions: [Attribution]) -> Set<Int> {
+    var taken = Set<Int>()
+    for piece in attributions.lazy.flatMap(\.content) {
+      for token in piece where context.quotations.passageOfToken[token] >= 0 { taken.insert(Int(context.quotations.passageOfToken[token])) }
+    }
+    return taken
+  }
+
+  private func speaksInQuotes(_ attribution: Attribution) -> Bool {
+    attribution.content.contains { piece in
+      piece.contains { context.quotations.contains($0) && context.shapes[$0].contains(.word) }
+    }
+  }
+
+  /// The passage that is all of the next sentence, or of the next paragraph when a quotation was left open before it.
+  private func passage(following end: Int) -> Int? {
+    var at = end
+    let count = context.document.tokens.count
+    while at < count, context.shapes[at].isDisjoint(with: [.word, .quotationMark]) { at += 1 }
+    guard at < count, context.quotations.passageOfToken[at] >= 0 else { return nil }
+    let index = Int(context.quotations.passageOfToken[at])
+    let passage = context.quotations.passages[index]
+    guard passage.lowerBound == at else { return nil }
+    let isSameParagraph = at > 0 && context.paragraphOfToken[at] == context.paragraphOfToken[end - 1]
+    let goesOn = index > 0 && context.quotations.isOpen[index - 1] && context.paragraphOfToken[at] == context.paragraphOfToken[end - 1] + 1
+    guard isSameParagraph || goesOn else { return nil }
+    let sentence = context.sentence(of: passage.upperBound - 1)
+    return context.trimmed(passage.upperBound..<max(passage.upperBound, sentence.upperBound)).isEmpty ? index : nil
+  }
+
+  private func holdsCue(_ passage: Int, _ cueSentences: Set<Int32>) -> Bool {
+    let range = context.quotations.passages[passage]
+    return cueSentences.contains(context.sentenceOfToken[range.lowerBound]) || cueSentences.contains(context.sentenceOfToken[range.upperBound - 1])
+  }
+}

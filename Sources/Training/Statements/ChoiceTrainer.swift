@@ -1,0 +1,119 @@
+import Language
+
+/// Learns to choose among candidates: a conditional log-linear model, fitted by AdaGrad (Duchi et al. 2011) with averaged weights.
+///
+/// A yes-or-no question is a choice between nothing, which scores zero, and its features. The order of examples is shuffled by a
+/// generator of fixed seed, so the same examples give the same weights.
+struct ChoiceTrainer {
+  var epochs = 8
+  var rate: Float = 0.1
+  /// L2 penalty on each touched weight.
+  var decay: Float = 1e-5
+  /// Features seen in fewer examples are left out.
+  var minimumCount = 2
+
+  private var candidates: [Int32] = []
+  private var exampleStarts: [Int] = [0]
+  private var candidateStarts: [Int] = [0]
+  private var targets: [Float] = []
+  private var weights: [Float] = []
+  private var indices: [UInt32: Int32] = [:]
+  private var features: [UInt32] = []
+  private var counts: [Int32] = []
+
+  init() {}
+
+  /// Adds an example: the features of each candidate, and how right each is, from 0 to 1; the rightest are to be chosen.
+  mutating func add(_ options: [[UInt32]], rightness: [Float], weight: Float = 1) {
+    for option in options {
+      for feature in option {
+        if let index = indices[feature] {
+          candidates.append(index)
+          counts[Int(index)] += 1
+        } else {
+          indices[feature] = Int32(features.count)
+          candidates.append(Int32(features.count))
+          features.append(feature)
+          counts.append(1)
+        }
+      }
+      candidateStarts.append(candidates.count)
+    }
+    let total = rightness.reduce(0, +)
+    targets += rightness.map { total > 0 ? $0 / total : 0 }
+    exampleStarts.append(targets.count)
+    weights.append(weight)
+  }
+
+  /// The trained weights of a classifier with one class.
+  func trained() -> [WeightedFeature] {
+    var current = [Float](repeating: 0, count: features.count)
+    var squares = [Float](repeating: 1e-6, count: features.count)
+    var sums = [Float](repeating: 0, count: features.count)
+    var order = Array(weights.indices)
+    var generator = SplitMix(state: 42)
+    for epoch in 0..<epochs {
+      order.shuffle(using: &generator)
+      for example in order { step(example, &current, &squares) }
+      if epoch >= epochs / 2 {
+        for index in sums.indices { sums[index] += current[index] }
+      }
+    }
+    let rounds = Float(epochs - epochs / 2)
+    return features.indices.compactMap { index in
+      guard counts[index] >= minimumCount, sums[index] != 0 else { return nil }
+      return WeightedFeature(feature: features[index], weights: [(label: 0, weight: sums[index] / rounds)])
+    }
+  }
+
+  private func step(_ example: Int, _ current: inout [Float], _ squares: inout [Float]) {
+    let options = exampleStarts[example]..<exampleStarts[example + 1]
+    var scores = options.map { option in
+      (candidateStarts[option]..<candidateStarts[option + 1]).reduce(Float(0)) { $0 + current[Int(candidates[$1])] }
+    }
+    let highest = scores.max() ?? 0
+    scores = scores.map { Exponential.of($0 - highest) }
+    let all = scores.reduce(0, +)
+    // Among several right candidates, those the model likes already: the marginal likelihood.
+    var wanted = zip(scores, options).map { $0 * targets[$1] }
+    let right = wanted.reduce(0, +)
+    guard right > 0 else { return }
+    wanted = wanted.map { $0 / right }
+    for (place, option) in options.enumerated() {
+      let gradient = (scores[place] / all - wanted[place]) * weights[example]
+      guard abs(gradient) > 1e-4 else { continue }
+      for position in candidateStarts[option]..<candidateStarts[option + 1] {
+        let index = Int(candidates[position])
+        guard counts[index] >= minimumCount else { continue }
+        let step = gradient + decay * current[index]
+        squares[index] += step * step
+        current[index] -= rate * step / squares[index].squareRoot()
+      }
+    }
+  }
+}
+
+/// The exponential function in operations that every machine rounds alike, so that training gives the same bytes everywhere.
+enum Exponential {
+  static func of(_ x: Float) -> Float {
+    guard x > -40 else { return 0 }
+    // exp(x) = exp(x / 64) ^ 64; the series of exp near 0 converges at once.
+    let small = Double(x) / 64
+    var value = 1 + small * (1 + small / 2 * (1 + small / 3 * (1 + small / 4 * (1 + small / 5))))
+    for _ in 0..<6 { value *= value }
+    return Float(value)
+  }
+}
+
+/// A generator of random numbers that is the same everywhere (Steele et al. 2014).
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
