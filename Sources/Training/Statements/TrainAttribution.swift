@@ -20,6 +20,9 @@ struct TrainAttribution: ParsableCommand {
   @Option(help: "The log-odds from which a word is taken for a cue, when measuring.")
   var threshold: Float?
 
+  @Option(help: "Articles with annotated attributions to measure a model on that is trained on the rest.")
+  var measure: String?
+
   mutating func run() throws {
     let folder = URL(filePath: data)
     let analyzer = try LanguageAnalyzer()
@@ -27,6 +30,9 @@ struct TrainAttribution: ParsableCommand {
     let news = try AttributionCorpus.rows(in: folder.appending(path: "attribution/gum-news.ndjson"), analyzer: analyzer)
     if let folds {
       crossValidate(gold.articles, news.articles, folds: folds)
+    } else if let measure {
+      let articles = try AttributionCorpus.rows(in: URL(filePath: measure), analyzer: analyzer).articles
+      print(try score(articles, trainedOn: gold.articles + news.articles).report)
     } else if let output {
       let bytes = Self.model(of: gold.articles + news.articles)
       try Data(bytes).write(to: URL(filePath: output))
@@ -39,6 +45,14 @@ struct TrainAttribution: ParsableCommand {
     var trainer = AttributionTrainer()
     for article in articles { trainer.add(article, finder: finder) }
     return trainer.trained()
+  }
+
+  private func score(_ articles: [AttributionCorpus.Article], trainedOn train: [AttributionCorpus.Article]) throws -> AttributionScore {
+    var finder = AttributionFinder(model: try AttributionModel(ModelFile(bytes: Self.model(of: train), path: "memory")))
+    if let threshold { finder.threshold = threshold }
+    var score = AttributionScore()
+    for article in articles { Self.count(article, by: finder, in: &score) }
+    return score
   }
 
   private func crossValidate(_ gold: [AttributionCorpus.Article], _ news: [AttributionCorpus.Article], folds: Int) {
