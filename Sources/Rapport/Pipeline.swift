@@ -16,7 +16,7 @@ public struct Pipeline: Sendable {
   /// Makes a pipeline with the shipped models and knowledge; throws ``ModelError`` where one is missing or damaged.
   public init() throws {
     analyzer = try LanguageAnalyzer()
-    annotator = Annotator()
+    annotator = try Annotator()
   }
 
   /// The network of a set of articles; their order does not matter.

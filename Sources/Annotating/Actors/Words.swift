@@ -27,7 +27,7 @@ struct Words: Sendable {
     var titles = folded.map { Honorifics.contains($0) || ActorNouns.isPerson($0) }
     for token in known.joined() { titles[token] = true }
     self.titles = titles
-    quotations = Quotations(document, words: WordForms(document))
+    quotations = Quotations(document)
   }
 
   var count: Int { folded.count }

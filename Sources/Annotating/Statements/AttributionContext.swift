@@ -23,9 +23,7 @@ package struct AttributionContext: Sendable {
     self.verbs = verbs
     let count = document.tokens.count
     let words = document.tokens.indices.map(document.word)
-    let shapes = document.bytes.withUnsafeBufferPointer { bytes in
-      document.tokens.map { TokenShape(of: Int($0.start)..<Int($0.end), in: bytes) }
-    }
+    let shapes = TokenShape.shapes(of: document)
     self.words = words
     self.shapes = shapes
     stems = document.bytes.withUnsafeBufferPointer { bytes in

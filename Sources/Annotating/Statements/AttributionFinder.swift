@@ -7,6 +7,10 @@ package struct AttributionFinder: Sendable {
   /// The log-odds from which a word is taken for a cue.
   package var threshold: Float = -0.5
 
+  /// Makes a finder with the shipped model.
+  package init() throws(ModelError) { self.init(model: try AttributionModel.shipped()) }
+
+  /// Makes a finder with a model; without one it finds nothing but serves the trainer.
   package init(model: AttributionModel?) { self.model = model }
 
   func attributions(in document: Document) -> [Attribution] {

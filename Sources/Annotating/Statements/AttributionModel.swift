@@ -11,8 +11,11 @@ package struct AttributionModel: Sendable {
   let source: LinearClassifier
   let content: LinearClassifier
 
-  /// The model among the resources; nil where it is not there.
-  static var shipped: AttributionModel? { (try? ModelFile.shipped(name)).flatMap { try? AttributionModel($0) } }
+  /// The model among this room's resources.
+  static func shipped() throws(ModelError) -> AttributionModel {
+    guard let bytes = Resource.bytes(name) else { throw .missing(name: name, searched: ["the resources of Annotating"]) }
+    return try AttributionModel(ModelFile(bytes: bytes, path: name))
+  }
 
   /// Reads the three classifiers of a model file.
   package init(_ file: ModelFile) throws(ModelError) {

@@ -43,6 +43,8 @@ struct Quotations: Sendable {
     }
   }
 
+  init(_ document: Document) { self.init(document, shapes: TokenShape.shapes(of: document)) }
+
   /// Whether a token stands within quotation marks or is one.
   func contains(_ token: Int) -> Bool { passageOfToken[token] >= 0 }
 

@@ -5,9 +5,7 @@ import News
 /// Joins attributions with resolved actors into statements: the speaker, the targets, the stance.
 struct StatementAssembler: Sendable {
   func statements(from attributions: [Attribution], resolution: Resolution, document: Document) -> [Statement] {
-    let shapes = document.bytes.withUnsafeBufferPointer { bytes in
-      document.tokens.map { TokenShape(of: Int($0.start)..<Int($0.end), in: bytes) }
-    }
+    let shapes = TokenShape.shapes(of: document)
     let quotations = Quotations(document, shapes: shapes)
     let ordered = attributions.filter { !$0.content.isEmpty }.sorted { Self.place($0) < Self.place($1) }
     return ordered.enumerated().map { index, attribution in

@@ -46,6 +46,13 @@ struct TokenShape: OptionSet, Hashable, Sendable {
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
+  /// The shapes of a document's tokens.
+  static func shapes(of document: Document) -> [TokenShape] {
+    document.bytes.withUnsafeBufferPointer { bytes in
+      document.tokens.map { TokenShape(of: Int($0.start)..<Int($0.end), in: bytes) }
+    }
+  }
+
   /// Dashes, quotation marks and what else stands in the block of general punctuation.
   private static func general(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> TokenShape {
     guard bytes.count >= 3, bytes[bytes.startIndex + 1] == 0x80 else { return [] }

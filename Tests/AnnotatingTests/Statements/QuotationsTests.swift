@@ -8,7 +8,7 @@ import Testing
   /// Each passage in brackets.
   private func marked(_ text: String) -> String {
     let document = LanguageAnalyzer.forTests.document(of: Article(id: "t", text: ArticleText(decoded: text)))
-    let passages = Quotations(document, words: WordForms(document)).passages.map(document.byteRange)
+    let passages = Quotations(document).passages.map(document.byteRange)
     var bytes = document.bytes
     for passage in passages.reversed() {
       bytes.insert(UInt8(ascii: "]"), at: passage.upperBound)
