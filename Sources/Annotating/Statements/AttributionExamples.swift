@@ -10,7 +10,9 @@ package struct AttributionExamples {
   package func head(ofCue span: Range<Int>) -> Int {
     let features = CueFeatures(context: context)
     let tokens = context.document.tokens
-    return span.last { tokens[$0].tag == .verb && features.isCandidate($0) } ?? span.last { tokens[$0].tag == .noun || tokens[$0].tag == .adjective }
+    return span.last { tokens[$0].tag == .verb && features.isCandidate($0) } ?? span.last {
+      tokens[$0].tag == .noun || tokens[$0].tag == .adjective
+    }
       ?? span.last(where: features.isCandidate) ?? span.upperBound - 1
   }
 

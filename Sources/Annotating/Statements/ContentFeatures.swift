@@ -21,7 +21,8 @@ struct ContentFeatures {
     self.cueSpan = cueSpan
     self.source = source
     stem = context.stems[cue]
-    frame = context.verbs[context.words[cue]].map { UInt64($0.frame.rawValue) + 1 } ?? 100 + UInt64(context.document.tokens[cue].tag.rawValue)
+    frame =
+      context.verbs[context.words[cue]].map { UInt64($0.frame.rawValue) + 1 } ?? 100 + UInt64(context.document.tokens[cue].tag.rawValue)
     relation = context.dependency(cue)
     sentence = context.sentence(of: cue)
     sourceSide = source.map { $0.lowerBound < cue ? 1 : 2 } ?? 0
@@ -127,7 +128,8 @@ struct ContentFeatures {
       features.add(276, context.dependency(first), side)
     }
     if candidate.side == .around {
-      let marked: UInt64 = (candidate.first.upperBound < sentence.upperBound && context.shapes[candidate.first.upperBound].contains(.comma) ? 1 : 0)
+      let marked: UInt64 =
+        (candidate.first.upperBound < sentence.upperBound && context.shapes[candidate.first.upperBound].contains(.comma) ? 1 : 0)
       let closed: UInt64 = candidate.last.lowerBound > 0 && context.shapes[candidate.last.lowerBound - 1].contains(.comma) ? 2 : 0
       features.add(277, marked | closed, sourceSide)
       features.add(278, marked | closed, frame)

@@ -13,7 +13,9 @@ struct QuotationContinuation {
       if let head = attribution.cueHead, !context.quotations.contains(head) { cueSentences.insert(context.sentenceOfToken[head]) }
     }
     for index in attributions.indices {
-      guard let head = attributions[index].cueHead, !context.quotations.contains(head), speaksInQuotes(attributions[index]) else { continue }
+      guard let head = attributions[index].cueHead, !context.quotations.contains(head), speaksInQuotes(attributions[index]) else {
+        continue
+      }
       var end = attributions[index].content.map(\.upperBound).max() ?? head
       end = max(end, context.sentence(of: head).upperBound)
       while let next = passage(following: end), !taken.contains(next), !holdsCue(next, cueSentences) {
@@ -56,6 +58,7 @@ struct QuotationContinuation {
 
   private func holdsCue(_ passage: Int, _ cueSentences: Set<Int32>) -> Bool {
     let range = context.quotations.passages[passage]
-    return cueSentences.contains(context.sentenceOfToken[range.lowerBound]) || cueSentences.contains(context.sentenceOfToken[range.upperBound - 1])
+    return cueSentences.contains(context.sentenceOfToken[range.lowerBound])
+      || cueSentences.contains(context.sentenceOfToken[range.upperBound - 1])
   }
 }

@@ -68,7 +68,9 @@ struct SourceCandidates {
         case .flat, .compound, .fixed, .goeswith, .nummod: high = max(high, context.tree.subtree(of: child).upperBound)
         case .nmod:
           let part = phrase(child, depth: depth + 1)
-          if (high..<child).allSatisfy({ context.shapes[$0].isDisjoint(with: TokenShape.punctuation) }) { high = max(high, part.upperBound) }
+          if (high..<child).allSatisfy({ context.shapes[$0].isDisjoint(with: TokenShape.punctuation) }) {
+            high = max(high, part.upperBound)
+          }
         case .case where context.words[child] == Self.possessive || child == high: high = max(high, child + 1)
         default: break
         }

@@ -50,11 +50,9 @@ struct ChoiceTrainer {
     var current = [Float](repeating: 0, count: features.count)
     var squares = [Float](repeating: 1e-6, count: features.count)
     var sums = [Float](repeating: 0, count: features.count)
-    var order = Array(weights.indices)
-    var generator = SplitMix(state: 42)
+    var generator = SeededGenerator(seed: 42)
     for epoch in 0..<epochs {
-      order.shuffle(using: &generator)
-      for example in order { step(example, &current, &squares) }
+      for example in generator.order(of: weights.count) { step(example, &current, &squares) }
       if epoch >= epochs / 2 {
         for index in sums.indices { sums[index] += current[index] }
       }
@@ -102,18 +100,5 @@ enum Exponential {
     var value = 1 + small * (1 + small / 2 * (1 + small / 3 * (1 + small / 4 * (1 + small / 5))))
     for _ in 0..<6 { value *= value }
     return Float(value)
-  }
-}
-
-/// A generator of random numbers that is the same everywhere (Steele et al. 2014).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -8,11 +8,11 @@ struct TrainAttribution: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "attribution", abstract: "Trains the model that finds who says what.")
 
-  @Option(help: "The folder of the shared data.")
-  var data: String
+  @Option(help: "The folder that holds data/.")
+  var shared = "../shared"
 
-  @Option(help: "The file to write.")
-  var output: String?
+  @Option(help: ArgumentHelp("The folder that the model is written to.", valueName: "folder"))
+  var output = "Sources/Annotating/Resources"
 
   @Option(help: "Cross-validate over this many parts instead of writing a model.")
   var folds: Int?
@@ -24,7 +24,7 @@ struct TrainAttribution: ParsableCommand {
   var measure: String?
 
   mutating func run() throws {
-    let folder = URL(filePath: data)
+    let folder = URL(filePath: shared).appending(path: "data")
     let analyzer = try LanguageAnalyzer()
     let gold = try AttributionCorpus.rapportGold(in: folder.appending(path: "rapport-gold"), part: "train", analyzer: analyzer)
     let news = try AttributionCorpus.rows(in: folder.appending(path: "attribution/gum-news.ndjson"), analyzer: analyzer)
@@ -33,10 +33,10 @@ struct TrainAttribution: ParsableCommand {
     } else if let measure {
       let articles = try AttributionCorpus.rows(in: URL(filePath: measure), analyzer: analyzer).articles
       print(try score(articles, trainedOn: gold.articles + news.articles).report)
-    } else if let output {
+    } else {
       let bytes = Self.model(of: gold.articles + news.articles)
-      try Data(bytes).write(to: URL(filePath: output))
-      print("\(output): \(bytes.count) bytes")
+      try Data(bytes).write(to: URL(filePath: output).appending(path: AttributionModel.name), options: .atomic)
+      TrainingOptions.report("\(AttributionModel.name): \(bytes.count) bytes")
     }
   }
 
@@ -58,8 +58,11 @@ struct TrainAttribution: ParsableCommand {
   private func crossValidate(_ gold: [AttributionCorpus.Article], _ news: [AttributionCorpus.Article], folds: Int) {
     var scores = (gold: AttributionScore(), news: AttributionScore())
     for fold in 0..<folds {
-      let train = (gold.enumerated().filter { $0.offset % folds != fold } + news.enumerated().filter { $0.offset % folds != fold }).map(\.element)
-      guard let file = try? ModelFile(bytes: Self.model(of: train), path: "fold \(fold)"), let model = try? AttributionModel(file) else { continue }
+      let train = (gold.enumerated().filter { $0.offset % folds != fold } + news.enumerated().filter { $0.offset % folds != fold }).map(
+        \.element)
+      guard let file = try? ModelFile(bytes: Self.model(of: train), path: "fold \(fold)"), let model = try? AttributionModel(file) else {
+        continue
+      }
       var finder = AttributionFinder(model: model)
       if let threshold { finder.threshold = threshold }
       for (offset, article) in gold.enumerated() where offset % folds == fold { Self.count(article, by: finder, in: &scores.gold) }

@@ -1,3 +1,5 @@
+import Testing
+
 /// A sentence whose statements are marked by hand; `Sentences/NOTATION.md` explains the marks.
 struct MarkedSentence: Sendable, CustomTestStringConvertible {
   /// A statement as marked, in Unicode scalars of ``MarkedSentence/text``.
@@ -33,7 +35,9 @@ struct MarkedSentence: Sendable, CustomTestStringConvertible {
     var byNumber: [Int: Marked] = [:]
     var loose: [Target] = []
     var offset = 0
-    let characters = Array(line.hasPrefix("? ") || line.hasPrefix("! ") ? line.dropFirst(2) : line[...])
+    var unmarked = line[...]
+    for prefix in ["? ", "! "] where unmarked.hasPrefix(prefix) { unmarked = unmarked.dropFirst(2) }
+    let characters = Array(unmarked)
     var index = 0
     while index < characters.count {
       let character = characters[index]
@@ -77,7 +81,8 @@ struct MarkedSentence: Sendable, CustomTestStringConvertible {
     for (number, statement) in byNumber.sorted(by: { $0.key < $1.key }) where !statement.content.isEmpty {
       var statement = statement
       statement.targets = loose.filter { target in
-        byNumber.count == 1 || statement.content.contains { $0.lowerBound <= target.place.lowerBound && target.place.upperBound <= $0.upperBound }
+        byNumber.count == 1
+          || statement.content.contains { $0.lowerBound <= target.place.lowerBound && target.place.upperBound <= $0.upperBound }
       }
       _ = number
       statements.append(statement)

@@ -17,8 +17,6 @@ import Testing
     }
   }()
 
-  private static let tools = Result { (analyzer: try LanguageAnalyzer(), finder: try AttributionFinder()) }
-
   @Test func `the suite holds at least two hundred sentences, and each construction one that must not fire`() {
     #expect(Self.sentences.count >= 200)
     for (construction, sentences) in Dictionary(grouping: Self.sentences, by: \.construction) {
@@ -27,10 +25,9 @@ import Testing
     }
   }
 
-  @Test(arguments: sentences) func `statements are found as marked`(_ sentence: MarkedSentence) throws {
-    let tools = try Self.tools.get()
-    let document = tools.analyzer.document(of: Article(id: "t", text: ArticleText(decoded: sentence.text)))
-    let found = tools.finder.attributions(in: document)
+  @Test(arguments: sentences) func `statements are found as marked`(_ sentence: MarkedSentence) {
+    let document = LanguageAnalyzer.forTests.document(of: Article(id: "t", text: ArticleText(decoded: sentence.text)))
+    let found = AttributionFinder.forTests.attributions(in: document)
     let wanted = sentence.statements.map { Self.summary(source: $0.source, cue: $0.cue, content: $0.content, in: sentence.text) }
     let got = found.map { attribution in
       Self.summary(
