@@ -19,7 +19,7 @@ struct DiffSide {
       (network, complete, texts) = (ActorNetwork(), ActorNetwork(), [:])
       return
     }
-    let read = try InputOptions.parse(options.arguments + [input]).read()
+    let read = try InputOptions.parse(options.arguments + [input]).read(keepingTexts: true)
     try read.finish()
     complete = read.network.restricted { filter.keeps($0) }
     network = complete.filtered(by: filter)
