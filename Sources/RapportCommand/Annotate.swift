@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Rapport
 
 struct Annotate: ParsableCommand {
@@ -15,14 +16,14 @@ struct Annotate: ParsableCommand {
 
   func run() throws {
     let pipeline = try input.pipeline()
-    var lines: [String] = []
-    let streams = output.output == nil
-    let reading = try input.eachBatch { articles in
-      let batch = articles.concurrentMap { pipeline.annotations(of: $0).json(layers: Set(layers.layers)) + "\n" }
-      if streams { try output.write(batch.joined()) } else { lines += batch }
+    let wanted = Set(layers.layers)
+    var troubles: Reading?
+    try output.streaming { write in
+      troubles = try input.eachBatch { articles in
+        for line in articles.concurrentMap({ pipeline.annotations(of: $0).json(layers: wanted) }) { try write(Data((line + "\n").utf8)) }
+      }
     }
-    if !streams { try output.write(lines.joined()) }
-    try reading.finish()
+    try troubles?.finish()
   }
 }
 

@@ -12,14 +12,15 @@ struct Map: ParsableCommand {
 
   func run() throws {
     let pipeline = try input.pipeline()
-    var lines: [String] = []
-    let streams = output.output == nil
-    let reading = try input.eachBatch { articles in
-      let batch = articles.concurrentMap { pipeline.network(of: $0).json().replacing("\n", with: "") + "\n" }
-      if streams { try output.write(batch.joined()) } else { lines += batch }
+    var troubles: Reading?
+    try output.streaming { write in
+      troubles = try input.eachBatch { articles in
+        for line in articles.concurrentMap({ pipeline.network(of: $0).json().replacing("\n", with: "") }) {
+          try write(Data((line + "\n").utf8))
+        }
+      }
     }
-    if !streams { try output.write(lines.joined()) }
-    try reading.finish()
+    try troubles?.finish()
   }
 }
 

@@ -7,25 +7,26 @@ struct OutputOptions: ParsableArguments {
     name: [.short, .long], help: ArgumentHelp("Write to this file, whole or not at all, instead of standard output.", valueName: "file"))
   var output: String?
 
-  func write(_ text: String) throws { try write(Data(text.utf8)) }
-
-  /// Writes to a temporary name beside the target and renames it, so that the file is whole or absent.
-  func write(_ bytes: Data) throws {
-    guard let output, output != "-" else { return try Console.output(bytes) }
-    let target = URL(fileURLWithPath: output)
-    let temporary = target.deletingLastPathComponent().appendingPathComponent(".\(target.lastPathComponent).\(getpid()).part")
-    do {
-      try bytes.write(to: temporary)
-      guard rename(temporary.path, target.path) == 0 else { throw Trouble(String(cString: strerror(errno))) }
-    } catch {
-      try? FileManager.default.removeItem(at: temporary)
-      throw Trouble("cannot write \(output): \(reason(error)); choose another place with --output")
+  /// Tells before any work is done that the result could not be written.
+  func validate() throws {
+    guard let output, output != "-" else { return }
+    let folder = URL(fileURLWithPath: output).deletingLastPathComponent().path
+    guard access(folder, W_OK) == 0 || access(output, W_OK) == 0 else {
+      throw ValidationError("cannot write \(output): \(String(cString: strerror(errno))); choose another place with --output")
     }
   }
 
-  private func reason(_ error: any Error) -> String {
-    if let trouble = error as? Trouble { return trouble.description }
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    return underlying.map { String(cString: strerror(Int32($0.code))) } ?? error.localizedDescription
+  /// Writes a result in one go.
+  func write(_ text: String) throws { try write(Data(text.utf8)) }
+
+  /// Writes a result in one go.
+  func write(_ bytes: Data) throws { try streaming { try $0(bytes) } }
+
+  /// Writes a result piece by piece; a file appears when the last piece is written.
+  func streaming(_ body: ((Data) throws -> Void) throws -> Void) throws {
+    guard let output, output != "-" else { return try body(Console.output) }
+    let file = try WholeFile(output)
+    try body(file.write)
+    try file.finish()
   }
 }

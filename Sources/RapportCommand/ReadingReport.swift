@@ -29,6 +29,7 @@ struct ReadingReport {
 
   mutating func add(_ article: Article) {
     articles += 1
+    if !isQuiet, articles.isMultiple(of: 64) { Console.progress("rapport: \(Self.counted(articles, "article")) read") }
     let list = article.text.repairs
     guard !list.isEmpty else { return }
     repairedArticles += 1
@@ -38,6 +39,7 @@ struct ReadingReport {
   }
 
   func finish() {
+    if !isQuiet { Console.clearProgress() }
     for topic in folded where topic.count > Self.repetitions {
       Console.error("rapport: \(topic.file): \(topic.message) (\(topic.count - Self.repetitions) more)")
     }

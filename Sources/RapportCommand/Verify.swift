@@ -22,8 +22,17 @@ struct Verify: ParsableCommand {
   private func texts(for network: ActorNetwork) throws -> [String: ArticleText] {
     let places = articles.isEmpty ? Set(network.articles.compactMap(\.path)).sorted { $0.precedesInUTF8($1) } : articles
     guard !places.isEmpty else { throw Trouble("the network does not say where its articles are: name them after it") }
+    var byDigest: [String: ArticleText] = [:]
+    var byID: [String: ArticleText] = [:]
+    _ = try InputOptions.parse(["--quiet"] + places).eachBatch { articles in
+      for article in articles {
+        byDigest[article.text.sha256] = article.text
+        byID[article.id] = article.text
+      }
+    }
+    // Two files of one name take their ids in the order of reading, which may have been another; their words tell them apart.
     var texts: [String: ArticleText] = [:]
-    _ = try InputOptions.parse(["--quiet"] + places).eachBatch { for article in $0 { texts[article.id] = article.text } }
+    for record in network.articles { texts[record.id] = byDigest[record.sha256] ?? byID[record.id] }
     return texts
   }
 }
