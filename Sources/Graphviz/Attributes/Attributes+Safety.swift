@@ -21,8 +21,8 @@ extension Attributes {
         kept[name] = nil
         removed.append("left out “shape=epsf”: it reads a file")
       } else if case .html(let html) = value, let safe = HTMLLabelSafety.safe(html) {
-        kept[name] = .html(safe)
-        removed.append("left out images or addresses in the HTML of “\(name)”")
+        kept[name] = .html(safe.html)
+        if safe.isPoorer { removed.append("left out images or addresses in the HTML of “\(name)”") }
       }
     }
     return (kept, removed)

@@ -1,37 +1,45 @@
 /// Makes an HTML label safe: no images, which are read from files, and no addresses but safe ones.
-enum HTMLLabelSafety {
-  /// The label made safe, or `nil` where it is safe already.
-  static func safe(_ html: String) -> String? {
+struct HTMLLabelSafety {
+  private var isPoorer = false
+
+  /// The label made safe, and whether anything was left out of it; `nil` where it is safe as it stands.
+  static func safe(_ html: String) -> (html: String, isPoorer: Bool)? {
+    guard html.utf8.contains(UInt8(ascii: "<")) else { return nil }
+    var pass = HTMLLabelSafety()
     var result = ""
     var rest = html[...]
-    while let start = rest.firstIndex(of: "<") {
+    while let start = rest.firstIndex(of: "<"), let end = rest[start...].firstIndex(of: ">") {
       result += rest[..<start]
-      guard let end = rest[start...].firstIndex(of: ">") else { break }
-      result += safeTag(rest[start...end])
+      result += pass.safe(tag: rest[start...end])
       rest = rest[rest.index(after: end)...]
     }
     result += rest
-    return result == html ? nil : result
+    return result == html ? nil : (result, pass.isPoorer)
   }
 
-  private static func safeTag(_ tag: Substring) -> String {
+  private mutating func safe(tag: Substring) -> String {
     let lowered = tag.lowercased()
-    if lowered.hasPrefix("<img") || lowered.hasPrefix("</img") { return "" }
-    guard lowered.contains("href") else { return String(tag) }
-    let words = attributes(of: tag)
-    let kept = words.compactMap { word -> String? in
-      guard word.lowercased().hasPrefix("href") else { return word }
-      let quoted = word.drop { $0 != "\"" && $0 != "'" }.dropFirst().dropLast()
-      // Graphviz decodes the entities once and writes what is then there as it stands; so they are written twice.
-      guard let address = WebAddress(attributeText: String(quoted).replacingAll("&amp;amp;", with: "&amp;")) else { return nil }
-      return "href=\"\(address.attributeText.replacingAll("&", with: "&amp;"))\""
+    if lowered.hasPrefix("<img") || lowered.hasPrefix("</img") {
+      isPoorer = true
+      return ""
     }
-    let rebuilt = "<" + kept.joined(separator: " ") + ">"
-    return kept == words ? String(tag) : rebuilt
+    guard lowered.contains("href") else { return String(tag) }
+    let kept = attributes(of: tag).compactMap { $0.lowercased().hasPrefix("href") ? safe(reference: $0) : $0 }
+    return "<" + kept.joined(separator: " ") + ">"
+  }
+
+  /// Graphviz decodes the entities of an address once and writes what is then there as it stands; so they are written twice.
+  private mutating func safe(reference: String) -> String? {
+    let quoted = reference.drop { $0 != "\"" && $0 != "'" }.dropFirst().dropLast()
+    guard let address = WebAddress(attributeText: String(quoted).replacingAll("&amp;amp;", with: "&amp;")) else {
+      isPoorer = true
+      return nil
+    }
+    return "href=\"\(address.attributeText.replacingAll("&", with: "&amp;"))\""
   }
 
   /// The words of a tag: its name, and its attributes with their quoted values.
-  private static func attributes(of tag: Substring) -> [String] {
+  private func attributes(of tag: Substring) -> [String] {
     var words: [String] = []
     var word = ""
     var quote: Character?

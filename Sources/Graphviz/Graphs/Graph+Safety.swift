@@ -4,8 +4,10 @@ extension Graph {
   /// Nothing that the typed properties can say is left out. Every graph goes through here before it is laid out, wherever it came from.
   func safe() -> (graph: Graph, diagnostics: [Diagnostic]) {
     var removals: [Diagnostic] = []
+    var hasChanged = false
     func safe(_ attributes: Attributes, _ owner: @autoclosure () -> String) -> Attributes {
       let (kept, removed) = attributes.safe()
+      hasChanged = hasChanged || kept != attributes
       removals += removed.map { Diagnostic(.warning, "\(owner()): \($0)") }
       return kept
     }
@@ -23,6 +25,6 @@ extension Graph {
       graph.add(Edge(edge.tail, edge.head, key: edge.key) { $0.attributes = safe(edge.attributes, "edge \(edge.tail) – \(edge.head)") })
     }
     for subgraph in subgraphs { graph.add(safe(subgraph)) }
-    return removals.isEmpty ? (self, []) : (graph, removals)
+    return (hasChanged ? graph : self, removals)
   }
 }

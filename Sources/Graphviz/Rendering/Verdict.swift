@@ -47,7 +47,8 @@ struct Verdict {
 
   private func syntaxError(_ error: Diagnostic?) -> GraphvizError {
     guard let error else { return .syntax(line: lineCount, near: "") }
-    let near = error.message.split(separator: " near '", maxSplits: 1).dropFirst().first
-    return .syntax(line: error.line ?? lineCount, near: near.map { String($0.dropLast($0.hasSuffix("'") ? 1 : 0)) } ?? "")
+    let near =
+      error.message.split(separator: " near '", maxSplits: 1).dropFirst().first.map { String($0.dropLast($0.hasSuffix("'") ? 1 : 0)) } ?? ""
+    return .syntax(line: error.line ?? lineCount, near: near.utf8.count > 100 ? near.prefix(bytes: 100) + "…" : near)
   }
 }

@@ -10,7 +10,7 @@ import CGraphviz
 ///
 /// Both streams of the worker are one socket, because writing to a pipe whose reader has died would raise SIGPIPE in this program.
 final class WorkerProcess: Sendable {
-  private let process: pid_t
+  let process: pid_t
   private let socket: Int32
   private let path: String
 
@@ -90,10 +90,12 @@ final class WorkerProcess: Sendable {
     while bytes.count < length {
       try wait(for: POLLIN, until: deadline)
       let wanted = min(length - bytes.count, 1 << 20)
+      var count = 0
       let chunk = unsafe [UInt8](unsafeUninitializedCapacity: wanted) { buffer, initialized in
-        initialized = unsafe max(0, recv(socket, buffer.baseAddress, wanted, Int32(MSG_DONTWAIT)))
+        count = unsafe recv(socket, buffer.baseAddress, wanted, Int32(MSG_DONTWAIT))
+        initialized = max(0, count)
       }
-      if chunk.isEmpty, ![EINTR, EAGAIN].contains(errno) { throw .dead }
+      if count == 0 || count < 0 && ![EINTR, EAGAIN].contains(errno) { throw .dead }
       bytes += chunk
     }
     return bytes
