@@ -53,7 +53,7 @@ struct InputOptions: ParsableArguments {
           report.networks += 1
           if let refusal { report.add(ReadingDiagnostic(.error, place, refusal)) }
         } catch let error as JSONReadingError {
-          report.add(ReadingDiagnostic(.error, place, error.description))
+          report.add(ReadingDiagnostic(.error, place, "this network is \(error)"))
         }
       case .diagnostic(let diagnostic): report.add(diagnostic)
       }
