@@ -4,12 +4,15 @@ public import Language
 /// Reads documents: finds attributions, resolves mentions to actors, and joins both into statements and relations.
 public struct Annotator: Sendable {
   private let attributionFinder: AttributionFinder
-  private let actorResolver = ActorResolver()
+  private let actorResolver: ActorResolver
   private let statementAssembler = StatementAssembler()
   private let relationFinder = RelationFinder()
 
   /// Makes an annotator with the built-in knowledge and models; throws where a model is missing or damaged.
-  public init() throws(ModelError) { attributionFinder = try AttributionFinder() }
+  public init() throws(ModelError) {
+    attributionFinder = try AttributionFinder()
+    actorResolver = ActorResolver(rankers: try AntecedentRankers())
+  }
 
   /// What a document says about actors.
   public func annotations(of document: Document) -> Annotations {

@@ -6,8 +6,12 @@ struct ActorDraft: Sendable {
   struct Role: Hashable, Sendable {
     /// As it stands: `Foreign Minister`.
     var title: String
-    /// Its folded head: `minister`.
+    /// Its folded head: `minister`, `secretary`.
     var head: String
+    /// The offices it can mean, the likeliest first.
+    var offices: [Office] = []
+    /// The gender it tells.
+    var gender: Gender?
     /// The index of the actor it belongs to.
     var of: Int?
   }
@@ -29,8 +33,8 @@ struct ActorDraft: Sendable {
   var wikidata: String?
   /// ISO 3166-1 alpha-3.
   var country: String?
-  /// The folded common noun in the name: *commission*, *party*.
-  var headNoun: String?
+  /// The folded words of all its names.
+  var nameWords: Set<String> { Set(keys.flatMap(\.words)) }
   var roles: [Role] = []
 
   /// An actor that is named.
@@ -38,7 +42,6 @@ struct ActorDraft: Sendable {
     self.name = name
     self.keys = [key]
     self.kind = kind
-    headNoun = key.words.last(where: { ActorNouns.kinds(of: $0) != nil })
   }
 
   /// An actor of the table.

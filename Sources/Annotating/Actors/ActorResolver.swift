@@ -6,25 +6,37 @@ import Language
 /// The sieves run in this order, the surest first; none undoes what an earlier one decided (the architecture of Raghunathan et al. 2010,
 /// "A multi-pass sieve for coreference resolution").
 struct ActorResolver: Sendable {
-  private let sieves: [any Sieve] = [
+  /// Names, and what stands for them: each finds new actors or places of old ones.
+  private let naming: [any Sieve] = [
     Governments(),
     KnownNames(),
     FullNames(),
+    KnownPeople(),
     Acronyms(),
     ShortNames(),
     Demonyms(),
     Metonyms(),
     Roles(),
     Titles(),
-    Nominals(),
     Collectives(),
-    Pronouns(),
-    Speakers(),
   ]
+  /// Words that name nobody and point at an actor named elsewhere.
+  private let pointing: [any Sieve]
+
+  init(rankers: AntecedentRankers?) {
+    pointing = [Nominals(ranker: rankers?.nominals), Pronouns(ranker: rankers?.pronouns)]
+  }
 
   func resolution(of document: Document, attributions: [Attribution]) -> Resolution {
-    var board = MentionBoard(document, attributions: attributions, knowledge: .builtIn)
-    for sieve in sieves { sieve.apply(to: &board) }
+    var board = boardBeforeAnaphora(of: document, attributions: attributions)
+    for sieve in pointing { sieve.apply(to: &board) }
     return Resolution(board)
+  }
+
+  /// The board with all names on it.
+  func boardBeforeAnaphora(of document: Document, attributions: [Attribution]) -> MentionBoard {
+    var board = MentionBoard(document, attributions: attributions, knowledge: .builtIn)
+    for sieve in naming { sieve.apply(to: &board) }
+    return board
   }
 }

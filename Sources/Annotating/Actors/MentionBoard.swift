@@ -32,12 +32,14 @@ struct MentionBoard: Sendable {
   private var peopleByRole: [String: [Int]] = [:]
   /// The mention that holds a token; −1 for none, −2 where none may stand.
   private var owners: [Int32]
+  /// The tokens that name the source of an attribution.
+  private let isSourceToken: [Bool]
   /// The innermost attribution whose content holds a token, −1 for none.
   private let attributionOfToken: [Int32]
 
   init(_ document: Document, attributions: [Attribution], knowledge: Knowledge) {
     let folded = FoldedWord.words(in: document)
-    words = Words(document, titles: knowledge.titles(in: folded).map(\.tokens))
+    words = Words(document, knowledge: knowledge, folded: folded)
     self.knowledge = knowledge
     self.attributions = attributions
     names = NameSpan.all(in: words, entities: document.entities, known: knowledge.names(in: folded))
@@ -49,6 +51,9 @@ struct MentionBoard: Sendable {
     }
     date = document.article.date
     owners = [Int32](repeating: -1, count: document.tokens.count)
+    var isSource = [Bool](repeating: false, count: document.tokens.count)
+    for token in attributions.lazy.compactMap(\.source).joined() { isSource[token] = true }
+    isSourceToken = isSource
     attributionOfToken = Self.innermost(attributions, tokens: document.tokens.count)
   }
 
@@ -141,8 +146,20 @@ extension MentionBoard {
 
   /// The gender that a title tells.
   func gender(ofTitle title: Range<Int>) -> Gender? {
-    title.lazy.compactMap { Honorifics.gender(words[$0]) }.first
+    title.lazy.compactMap { words.title(endingAt: $0)?.title.gender }.first
   }
+
+  /// The person of the tables with this name, middle names and spellings aside.
+  func knownPerson(_ key: NameKey, _ kind: PoliticalActor.Kind) -> Int? {
+    guard kind == .person, let last = key.words.last else { return nil }
+    return knowledge.people(surnamed: last).first { person in
+      let known = NameKey(knowledge.actors[person].name)
+      return known.words.count > 1 && (known.canBePersonCalled(key) || key.canBePersonCalled(known))
+    }
+  }
+
+  /// Whether a mention names the source of an attribution.
+  func isSource(_ tokens: Range<Int>) -> Bool { tokens.contains { isSourceToken[$0] } }
 
   /// The attribution whose content holds a token, and its speaker as far as resolved.
   func speech(at token: Int) -> (attribution: Attribution, speaker: Int?)? {
@@ -185,7 +202,6 @@ extension MentionBoard {
     var draft = ActorDraft(name: name, key: NameKey(name), kind: .government)
     draft.id = Self.governmentPrefix + id
     draft.country = actors[country].country
-    draft.headNoun = "government"
     let government = add(draft)
     actorsByID[Self.governmentPrefix + id] = government
     return government
@@ -211,7 +227,13 @@ extension MentionBoard {
   mutating func give(_ role: ActorDraft.Role, to actor: Int) {
     guard !actors[actor].roles.contains(role) else { return }
     actors[actor].roles.append(role)
+    if let gender = role.gender, actors[actor].gender == nil { actors[actor].gender = gender }
     if peopleByRole[role.head]?.contains(actor) != true { peopleByRole[role.head, default: []].append(actor) }
+  }
+
+  /// Notes the gender that a given name tells.
+  mutating func tellGender(of actor: Int, givenName: String) {
+    if actors[actor].gender == nil { actors[actor].gender = knowledge.gender(ofGivenName: givenName) }
   }
 
   mutating func update(_ actor: Int, _ change: (inout ActorDraft) -> Void) { change(&actors[actor]) }

@@ -11,8 +11,8 @@ struct NameClassifier: Sendable {
     guard span.known == nil else { return nil }
     let head = headWord(span.tokens)
     switch span.label {
-    case .person: return span.tokens.count > 1 ? ActorNouns.kind(ofNameEndingIn: head) ?? .person : .person
-    case .organization: return ActorNouns.kind(ofNameEndingIn: head) ?? .organisation
+    case .person: return span.tokens.count > 1 ? NameHeads.kind(head) ?? .person : .person
+    case .organization: return NameHeads.kind(head) ?? .organisation
     case .location, .facility, .nationality, .miscellaneous, nil: return nil
     }
   }

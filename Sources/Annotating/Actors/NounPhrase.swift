@@ -1,93 +1,96 @@
+import ActorNetworks
 import Language
 
-/// A noun phrase that ends with its head, as far as the order of words tells: determiner or possessor, modifiers, head.
+/// A noun phrase that ends with its head, as far as the order of words tells: determiner or possessor, modifiers, noun.
 struct NounPhrase: Sendable {
   let head: Int
-  /// The words between determiner and head.
-  let modifiers: Range<Int>
+  /// The noun itself, which may be of several words.
+  let noun: Range<Int>
+  /// From the first modifier to the head.
+  let core: Range<Int>
   /// *the*, *this*, *his*; nil where the phrase has none.
   let determiner: Int?
   /// The actor that possesses or qualifies it: *Iraqi*, *Iraq's*, *his*.
   let owner: Int?
 
-  static let determiners: Set = [
-    "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "a", "an", "some", "any", "no", "all",
-    "both", "several", "many", "most", "other", "another",
-  ]
-  private static let definite: Set = ["the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your"]
-
-  init?(endingAt head: Int, on board: MentionBoard) {
+  init?(endingAt head: Int, nounFrom first: Int, on board: MentionBoard) {
     let words = board.words
-    guard words.shape(head) != .mark else { return nil }
-    if let next = Self.compound(after: head, words), next { return nil }
+    guard !Self.isInCompound(head, words) else { return nil }
     self.head = head
+    noun = first..<head + 1
     let start = words.firstToken(ofSentenceAt: head)
-    var index = head - 1
-    var first = head
+    var index = first - 1
+    var core = first
     var owner: Int?
     var determiner: Int?
-    while index >= start, head - index <= 6 {
-      let word = words[index]
+    while index >= start, first - index <= 6 {
       if let mention = board.mention(at: index) {
         owner = mention.actor
+        if mention.form == .pronoun { determiner = index }
         break
       }
-      if Self.determiners.contains(word) {
+      if Self.determiners.contains(words[index]) {
         determiner = index
         break
       }
-      if word == "'s" || word == "'", let mention = board.mention(at: index - 1) {
-        owner = mention.actor
+      if words[index] == "'s" || words[index] == "'" {
+        owner = board.mention(at: index - 1)?.actor
         break
       }
       guard Self.canModify(index, words) else { break }
-      first = index
+      core = index
       index -= 1
     }
-    if owner != nil, index > start, words[index - 1] == "the" { determiner = index - 1 }
+    if owner != nil, determiner == nil, index > start, words[index - 1] == "the" { determiner = index - 1 }
     self.owner = owner
     self.determiner = determiner
-    modifiers = first..<head
+    self.core = core..<head + 1
   }
 
-  var isDefinite: Bool { definiteWord || owner != nil }
-  private var definiteWord: Bool { determiner != nil }
-
-  /// Determiner to head.
+  /// Determiner to head, as far as free.
   func tokens(on board: MentionBoard) -> Range<Int> {
-    let start = determiner.map { board.isFree($0..<head + 1) ? $0 : modifiers.lowerBound } ?? modifiers.lowerBound
+    let start = determiner.map { board.isFree($0..<head + 1) ? $0 : core.lowerBound } ?? core.lowerBound
     return start..<head + 1
   }
 
+  /// Whether it speaks of someone known already: *the*, *this*, *his*, *Iraq's*.
   func isDefinite(_ words: Words) -> Bool { determiner.map { Self.definite.contains(words[$0]) } ?? (owner != nil) }
 
   /// Whether it says what someone is rather than who acts: *became the president*, *as prime minister*.
-  func isPredicate(on board: MentionBoard) -> Bool {
-    let start = determiner ?? modifiers.lowerBound
-    let before = board.words[start - 1]
-    return ["as", "became", "become", "becomes", "becoming", "be", "named", "elected", "appointed", "called"].contains(before)
-  }
+  func isPredicate(on board: MentionBoard) -> Bool { Self.predicative.contains(board.words[(determiner ?? core.lowerBound) - 1]) }
 
-  private static func compound(after head: Int, _ words: Words) -> Bool? {
+  /// The actor behind the phrase: *the president of Iraq*.
+  func ownerAfter(on board: MentionBoard) -> Int? { RoleReader(board: board).ownerAfter(head + 1) }
+
+  private static func isInCompound(_ head: Int, _ words: Words) -> Bool {
     let next = head + 1
-    guard next < words.count, words.sentences[next] == words.sentences[head] else { return nil }
-    let tag = words.document.tokens[next].tag
+    guard next < words.count, words.sentences[next] == words.sentences[head] else { return false }
     if words[next] == "-" { return true }
-    if tag == .other { return ActorNouns.isPerson(words[next]) || words.isCapitalised(next) }
-    return tag == .noun || tag == .properNoun
-  }
-
-  private static func canModify(_ index: Int, _ words: Words) -> Bool {
-    switch words.document.tokens[index].tag {
-    case .other:
-      return words.shape(index) != .mark && !stops.contains(words[index])
-        && (RoleModifiers.contains(words[index]) || words[index].hasSuffix("al") || words[index].hasSuffix("ing")
-          || words[index].hasSuffix("ed"))
-    case .adjective, .noun, .properNoun, .numeral: return true
-    case .verb: return words[index].hasSuffix("ing") || words[index].hasSuffix("ed")
-    case .punctuation: return words[index] == "-"
+    switch words.tag(next) {
+    case .other: return words.isTitle(next) || words.isCapitalised(next)
+    case .noun, .properNoun: return true
     default: return false
     }
   }
-  private static let stops: Set = ["of", "and", "in", "to", "said", "told"]
+
+  private static func canModify(_ index: Int, _ words: Words) -> Bool {
+    let word = words[index]
+    switch words.tag(index) {
+    case .other:
+      return words.shape(index) != .mark
+        && (RoleModifiers.contains(word) || word.hasSuffix("al") || word.hasSuffix("ing") || word.hasSuffix("ed"))
+    case .adjective, .noun, .properNoun, .numeral: return true
+    case .verb: return word.hasSuffix("ing") || word.hasSuffix("ed")
+    case .punctuation: return word == "-"
+    default: return false
+    }
+  }
+
+  private static let determiners: Set = [
+    "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "a", "an", "some", "any", "no", "all",
+    "both", "several",
+    "many", "most", "other", "another", "every", "each",
+  ]
+  private static let definite: Set = ["the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your"]
+  private static let predicative: Set = ["as", "became", "become", "becomes", "becoming", "be", "named", "elected", "appointed", "called"]
 }

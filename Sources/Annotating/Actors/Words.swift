@@ -1,6 +1,8 @@
+import ActorNetworks
 import Language
 
-/// A document's words as the sieves read them: folded to lower case, with their shape, their sentence and the quotation they stand in.
+/// A document's words as the sieves read them: folded to lower case, with their shape, the quotation they stand in, and the titles and nouns
+/// of the tables that they make up.
 struct Words: Sendable {
   /// How a word is written.
   enum Shape: UInt8, Sendable { case lower, capitalised, upper, number, mark }
@@ -15,19 +17,27 @@ struct Words: Sendable {
   let paragraphs: [Int32]
   /// The passages in quotation marks.
   let quotations: Quotations
+  /// The title that ends with a token.
+  private let titles: [Int: (start: Int, title: KnownTitle)]
+  private let isInTitle: [Bool]
+  /// The noun that ends with a token.
+  private let nouns: [Int: (start: Int, noun: RoleNoun)]
 
-  private let titles: [Bool]
-
-  init(_ document: Document, titles known: [Range<Int>]) {
+  init(_ document: Document, knowledge: Knowledge, folded words: [FoldedWord]) {
     self.document = document
     folded = document.tokens.indices.map { Self.fold(document.text($0)) }
     shapes = zip(document.tokens, folded).map { Self.shape($0, folded: $1, in: document.bytes) }
     sentences = Self.ordinals(document.sentences, count: document.tokens.count)
     paragraphs = Self.ordinals(document.paragraphs, count: document.tokens.count)
-    var titles = folded.map { Honorifics.contains($0) || ActorNouns.isPerson($0) }
-    for token in known.joined() { titles[token] = true }
-    self.titles = titles
     quotations = Quotations(document)
+    let titles = knowledge.titles(in: words)
+    var isInTitle = [Bool](repeating: false, count: document.tokens.count)
+    for token in titles.lazy.map(\.tokens).joined() { isInTitle[token] = true }
+    self.isInTitle = isInTitle
+    self.titles = Dictionary(titles.map { ($0.tokens.upperBound - 1, ($0.tokens.lowerBound, $0.title)) }) { first, _ in first }
+    nouns = Dictionary(knowledge.roleNouns(in: words).map { ($0.tokens.upperBound - 1, ($0.tokens.lowerBound, $0.noun)) }) { first, _ in
+      first
+    }
   }
 
   var count: Int { folded.count }
@@ -35,10 +45,18 @@ struct Words: Sendable {
   /// The folded word at a place; empty beyond either end.
   subscript(index: Int) -> String { folded.indices.contains(index) ? folded[index] : "" }
 
-  /// Whether a word is a title or stands in one: *Secretary of State*.
-  func isTitle(_ index: Int) -> Bool { titles.indices.contains(index) && titles[index] }
-
   func shape(_ index: Int) -> Shape { shapes.indices.contains(index) ? shapes[index] : .mark }
+
+  func tag(_ index: Int) -> PartOfSpeech { document.tokens.indices.contains(index) ? document.tokens[index].tag : .other }
+
+  /// Whether a word is a title or stands in one: *Secretary of State*.
+  func isTitle(_ index: Int) -> Bool { isInTitle.indices.contains(index) && isInTitle[index] }
+
+  /// The title of the tables that ends with a token, and its first token.
+  func title(endingAt index: Int) -> (start: Int, title: KnownTitle)? { titles[index] }
+
+  /// The noun of the tables that ends with a token, and its first token.
+  func noun(endingAt index: Int) -> (start: Int, noun: RoleNoun)? { nouns[index] }
 
   /// Whether a word starts with a capital letter.
   func isCapitalised(_ index: Int) -> Bool {
@@ -72,10 +90,7 @@ struct Words: Sendable {
     let word = String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
     guard let first = word.first(where: { $0.isLetter || $0.isNumber }) else { return .mark }
     if first.isNumber { return .number }
-    guard first.isUppercase else {
-      // al-Maliki and d'Estaing are names though they start small.
-      return word.contains("-") && word.dropFirst().contains(where: \.isUppercase) ? .capitalised : .lower
-    }
+    guard first.isUppercase else { return .lower }
     let letters = word.filter(\.isLetter)
     return letters.count > 1 && letters.allSatisfy(\.isUppercase) ? .upper : .capitalised
   }

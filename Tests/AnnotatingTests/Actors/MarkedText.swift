@@ -38,7 +38,7 @@ struct MarkedText: CustomStringConvertible, Sendable {
   /// What the resolver makes of the text.
   func resolution() -> (document: Document, resolution: Resolution) {
     let document = LanguageAnalyzer.forTests.document(of: Article(id: "test", date: date, text: ArticleText(decoded: text)))
-    return (document, ActorResolver().resolution(of: document, attributions: AttributionFinder.forTests.attributions(in: document)))
+    return (document, ActorResolver.forTests.resolution(of: document, attributions: AttributionFinder.forTests.attributions(in: document)))
   }
 
   /// Every mark that was read differently, in words; empty when all is well.
@@ -82,5 +82,12 @@ extension AttributionFinder {
   /// One finder for all tests; there is none without the shipped models.
   static let forTests: AttributionFinder = {
     do { return try AttributionFinder() } catch { fatalError("\(error)") }
+  }()
+}
+
+extension ActorResolver {
+  /// One resolver for all tests.
+  static let forTests: ActorResolver = {
+    do { return ActorResolver(rankers: try AntecedentRankers()) } catch { fatalError("\(error)") }
   }()
 }

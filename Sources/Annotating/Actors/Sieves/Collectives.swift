@@ -11,18 +11,20 @@ struct Collectives: Sieve {
       guard let source = attribution.source, board.mentions(in: source).allSatisfy({ $0.form == .demonym || $0.form == .name }) else {
         continue
       }
-      guard let head = source.last(where: { board.isFree($0..<$0 + 1) && Self.isHuman(board.words[$0]) }) else { continue }
-      guard let phrase = NounPhrase(endingAt: head, on: board) else { continue }
-      let key = board.words.text(phrase.modifiers.lowerBound..<head + 1)
-      let tokens = phrase.modifiers.lowerBound..<head + 1
-      let actor =
-        owners[key]
-        ?? board.add(
-          ActorDraft(describedAs: board.words.document.text(tokens), kind: ActorNouns.isCollective(board.words[head]) ? .group : .person))
+      guard let head = source.last(where: { board.isFree($0..<$0 + 1) && Self.kind(at: $0, board.words) != nil }) else { continue }
+      let start = board.words.noun(endingAt: head)?.start ?? board.words.title(endingAt: head)?.start ?? head
+      guard let kind = Self.kind(at: head, board.words), let phrase = NounPhrase(endingAt: head, nounFrom: start, on: board) else {
+        continue
+      }
+      let key = board.words.text(phrase.core)
+      let actor = owners[key] ?? board.add(ActorDraft(describedAs: board.words.document.text(phrase.core), kind: kind))
       owners[key] = actor
-      board.place(tokens, as: actor, .nominal, by: Self.name, because: "speaks without a name")
+      board.place(phrase.core, as: actor, .nominal, by: Self.name, because: "speaks without a name")
     }
   }
 
-  private static func isHuman(_ word: String) -> Bool { ActorNouns.isCollective(word) || ActorNouns.isPerson(word) }
+  private static func kind(at head: Int, _ words: Words) -> PoliticalActor.Kind? {
+    if let noun = words.noun(endingAt: head)?.noun { return noun.isCollective ? .group : nil }
+    return words.title(endingAt: head).map { _ in .person }
+  }
 }

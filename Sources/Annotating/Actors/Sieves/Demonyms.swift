@@ -16,7 +16,9 @@ struct Demonyms: Sieve {
   }
 
   /// Languages, currencies, food and the nationality of private people speak of no state.
-  private static func isLanguageOrPrivate(_ next: Int, _ words: Words) -> Bool { noActor.contains(words[next]) }
+  private static func isLanguageOrPrivate(_ next: Int, _ words: Words) -> Bool {
+    words.shape(next) == .lower && noActor.contains(words[next])
+  }
 
   private static let noActor: Set = [
     "national", "nationals", "language", "languages", "dollar", "dollars", "pound", "pounds", "rupee", "rupees", "peso", "pesos", "yen",

@@ -1,24 +1,35 @@
 import ActorNetworks
 import Language
 
-/// Names that no table knows: each name of two words or more is an actor, and every place where the very same name stands refers to it.
+/// Names of two words or more that the tables do not hold letter by letter: longest first, so that a shorter form finds its owner.
 struct FullNames: Sieve {
   static let name = "full name"
 
   func apply(to board: inout MentionBoard) {
-    var owners: [NameKey: Int] = [:]
-    for span in board.names where board.isFree(span.tokens) {
-      let name = board.words.document.text(span.tokens)
-      let key = NameKey(name)
-      guard key.words.count > 1 else { continue }
-      if let owner = owners[key] {
-        board.place(span.tokens, as: owner, .name, by: Self.name, because: "the same words as before")
-        continue
+    var byWord = board.actorsByNameWord()
+    for group in NameGroup.all(on: board) where group.key.words.count > 1 {
+      guard let kind = group.kind, let last = group.key.words.last, let first = group.key.words.first else { continue }
+      let near = (byWord[last] ?? []) + (kind == .person ? [] : byWord[first] ?? [])
+      let owner = near.first { Self.isSame(board.actors[$0], group.key, kind) }
+      let actor =
+        owner ?? board.knownPerson(group.key, kind).map { board.actor(known: $0) }
+        ?? board.add(ActorDraft(name: group.name, key: group.key, kind: kind))
+      board.update(actor) { if !$0.keys.contains(group.key) { $0.keys.append(group.key) } }
+      for word in Set(board.actors[actor].keys.flatMap(\.words)).sorted() where byWord[word]?.contains(actor) != true {
+        byWord[word, default: []].append(actor)
       }
-      guard let kind = NameClassifier(words: board.words).kind(of: span) else { continue }
-      let actor = board.add(ActorDraft(name: name, key: key, kind: kind))
-      owners[key] = actor
-      board.place(span.tokens, as: actor, .name, by: Self.name, because: "a new name")
+      if kind == .person { board.tellGender(of: actor, givenName: group.key.words[0]) }
+      let reason = owner == nil ? "a name of two words or more" : "a shorter form or another spelling of “\(board.actors[actor].name)”"
+      for span in group.spans { board.place(board.names[span].tokens, as: actor, .name, by: Self.name, because: reason) }
     }
+  }
+
+  /// Whether a name is a shorter form or another spelling of an actor's.
+  private static func isSame(_ actor: ActorDraft, _ key: NameKey, _ kind: PoliticalActor.Kind) -> Bool {
+    if actor.kind == .person || kind == .person {
+      return actor.kind == kind
+        && actor.keys.contains { $0.canBePersonCalled(key) || key.canBePersonCalled($0) && key.words.count == $0.words.count }
+    }
+    return actor.kind != .country && actor.keys.contains { $0.words.first == key.words.first && $0.contains(key) }
   }
 }

@@ -8,7 +8,7 @@ struct Governments: Sieve {
   static let name = "government of"
 
   func apply(to board: inout MentionBoard) {
-    for head in 0..<board.words.count where ActorNouns.isGovernment(board.words[head]) && board.isFree(head..<head + 1) {
+    for head in 0..<board.words.count where Self.nouns.contains(board.words[head]) && board.isFree(head..<head + 1) {
       guard let (tokens, country) = before(head, &board) ?? after(head, &board) else { continue }
       let actor = board.addGovernment(of: country) ?? country
       board.place(tokens, as: actor, .name, by: Self.name, because: "the government of “\(board.actors[country].name)”")
@@ -49,5 +49,6 @@ struct Governments: Sieve {
     return (head..<span.tokens.upperBound, board.actor(known: candidate.actor))
   }
 
+  private static let nouns: Set = ["government", "administration", "regime", "junta"]
   private static let heads: Set<Office> = [.president, .primeMinister, .chancellor, .monarch, .supremeLeader, .leader]
 }

@@ -61,7 +61,11 @@ struct CountrySupport: Sendable {
     if let country = actor.country, (countries[country] ?? 0) > 0 { return true }
     switch actor.kind {
     case .person: return span.label == .person
-    case .country, .place: return span.label == .location
+    // Turkey and Jordan are birds and men too, but a word that starts a sentence or a man's name is told by what stands beside it.
+    case .country:
+      return span.label != .person
+        || !board.words.isCapitalised(span.tokens.lowerBound - 1) && !board.words.isCapitalised(span.tokens.upperBound)
+    case .place: return span.label == .location
     default: return span.label == .organization
     }
   }

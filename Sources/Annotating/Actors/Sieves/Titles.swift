@@ -1,37 +1,49 @@
 import ActorNetworks
 import Language
 
-/// Titles that stand for one person: *the prime minister*, *the Iraqi president*, *Mr. President*.
+/// Titles that stand for one person: *the prime minister*, *the Iraqi president*, *Mr. President*. First whoever holds the position in this
+/// article, else whoever the tables know in it on the day of publication.
 struct Titles: Sieve {
   static let name = "title"
 
   func apply(to board: inout MentionBoard) {
-    for head in 0..<board.words.count where ActorNouns.isPerson(board.words[head]) && board.isFree(head..<head + 1) {
-      guard let phrase = NounPhrase(endingAt: head, on: board), phrase.isDefinite, !phrase.isPredicate(on: board) else { continue }
-      guard let (actor, reason) = holder(of: phrase, on: board) else { continue }
+    for end in 0..<board.words.count {
+      guard let (start, title) = board.words.title(endingAt: end), board.isFree(start..<end + 1) else { continue }
+      guard let phrase = NounPhrase(endingAt: end, nounFrom: start, on: board), !phrase.isPredicate(on: board) else { continue }
+      guard phrase.isDefinite(board.words) || board.words.isCapitalised(start) && !board.words.startsSentence(start) else { continue }
+      guard let (actor, reason) = holder(of: phrase, title, on: board) ?? officeHolder(of: phrase, title, on: &board) else { continue }
       board.place(phrase.tokens(on: board), as: actor, .title, by: Self.name, because: reason)
     }
   }
 
   /// The person with this position who was met last.
-  private func holder(of phrase: NounPhrase, on board: MentionBoard) -> (Int, String)? {
-    let words = board.words
-    let head = words[phrase.head]
-    let modifiers = Set(phrase.modifiers.map { words[$0] }).subtracting(NounPhrase.determiners)
+  private func holder(of phrase: NounPhrase, _ title: KnownTitle, on board: MentionBoard) -> (Int, String)? {
+    let head = RoleReader.head(of: phrase.noun, board.words)
+    let asked = Set(phrase.noun.map { board.words[$0] })
     let fitting = board.people(withRole: head).filter { actor in
-      board.actors[actor].roles.contains { role in
-        guard role.head == head else { return false }
-        let title = Set(Words.fold(role.title).split(separator: " ").map(String.init))
-        guard modifiers.isSubset(of: title.union(Self.silent)) else { return false }
-        guard let of = phrase.owner, let its = role.of else { return true }
-        return of == its || board.actors[of].kind == .person
-      }
+      board.actors[actor].roles.contains { Self.fits($0, head: head, asked, title.offices, phrase.owner, on: board) }
     }
-    guard let actor = fitting.max(by: { board.lastPlace(of: $0, before: phrase.head) < board.lastPlace(of: $1, before: phrase.head) })
-    else { return nil }
-    guard board.lastPlace(of: actor, before: phrase.head) >= 0 else { return nil }
-    return (actor, "“\(words.document.text(phrase.head))” is a position of “\(board.actors[actor].name)”")
+    let places = fitting.map { board.lastPlace(of: $0, before: phrase.head) }
+    guard let nearest = places.max(), nearest >= 0, let at = places.firstIndex(of: nearest) else { return nil }
+    return (fitting[at], "holds the position in this article")
   }
 
-  private static let silent: Set = ["current", "incumbent", "newly", "elected", "mr", "mr.", "madam", "new"]
+  private static func fits(
+    _ role: ActorDraft.Role, head: String, _ asked: Set<String>, _ offices: [Office], _ owner: Int?, on board: MentionBoard
+  ) -> Bool {
+    guard role.head == head else { return false }
+    if let owner, let of = role.of, board.actors[owner].kind != .person, owner != of { return false }
+    if asked.count == 1, head != "president" { return true }
+    if let office = offices.first, !role.offices.isEmpty { return role.offices.contains(office) }
+    return asked.isSubset(of: Set(Words.fold(role.title).split(separator: " ").map(String.init)))
+  }
+
+  /// Who holds the office in the country that the phrase names.
+  private func officeHolder(of phrase: NounPhrase, _ title: KnownTitle, on board: inout MentionBoard) -> (Int, String)? {
+    guard let office = title.offices.first, let owner = phrase.owner ?? phrase.ownerAfter(on: board), let id = board.actors[owner].id else {
+      return nil
+    }
+    guard let term = board.knowledge.holders(of: office, at: id, on: board.date).first else { return nil }
+    return (board.actor(known: term.person), "holds the office on the day of publication")
+  }
 }

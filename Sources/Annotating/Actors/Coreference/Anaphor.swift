@@ -1,0 +1,25 @@
+import ActorNetworks
+
+/// A mention that names nobody and points at an actor named elsewhere: a pronoun or a description.
+struct Anaphor: Sendable {
+  /// The words that would be marked.
+  let tokens: Range<Int>
+  /// The word that says most: the pronoun, the noun.
+  let head: Int
+  /// What a pronoun asks; nil for a description.
+  let pronoun: Pronoun?
+  /// What the noun of a description can stand for.
+  var kinds: [PoliticalActor.Kind] = []
+}
+
+/// An actor that an anaphor may point at, with the mention of it that stands nearest.
+struct AntecedentCandidate: Sendable {
+  let actor: Int
+  /// The nearest mention; nil for one that only stands behind the speaker.
+  let mention: MentionBoard.Placed?
+  /// How many other candidates stand nearer.
+  let rank: Int
+  var isSpeaker = false
+  /// Whether it is the country or body that the speaker holds a position in.
+  var isSpeakersBody = false
+}

@@ -1,0 +1,148 @@
+import ActorNetworks
+import Language
+
+/// What the ranker looks at, as hashed features: of an anaphor with a candidate, and of an anaphor that may point at no actor.
+///
+/// A template's number is part of the shipped model: changing one means training anew.
+struct AntecedentFeatures {
+  let board: MentionBoard
+  let anaphor: Anaphor
+  /// How many candidates there are, up to 4.
+  let competition: Int
+
+  private var words: Words { board.words }
+  private var document: Document { board.words.document }
+
+  init(board: MentionBoard, anaphor: Anaphor, competition: Int) {
+    self.board = board
+    self.anaphor = anaphor
+    self.competition = min(competition, 4)
+  }
+
+  // MARK: A candidate
+
+  func features(of candidate: AntecedentCandidate) -> [UInt32] {
+    let actor = board.actors[candidate.actor]
+    let kind = Self.number(of: actor.kind)
+    var list = AnaphorFeatureList(word: document.word(anaphor.head), type: type)
+    list.add(1, kind)
+    list.add(2, min(candidate.rank, 5))
+    list.add(3, actor.isPlural ? 1 : 0, kind)
+    list.add(4, min(board.mentionCount(of: candidate.actor), 6), distance(candidate))
+    list.add(5, agreement(actor))
+    list.add(6, candidate.isSpeaker ? 1 : 0, candidate.isSpeakersBody ? 1 : 0)
+    list.add(7, kind, word: governor)
+    list.add(8, actor.isNamed ? 1 : 0, distance(candidate))
+    list.add(9, sharesNoun(actor) ? 1 : 0)
+    list.add(10, sharesNoun(actor) ? 1 : 0, min(candidate.rank, 3))
+    list.add(11, anaphor.kinds.firstIndex(of: actor.kind) ?? 9, distance(candidate))
+    list.add(12, kind, min(candidate.rank, 3))
+    guard let mention = candidate.mention else {
+      list.add(13, quotation(of: anaphor.head) ? 1 : 0, kind)
+      return list.values
+    }
+    let role = role(of: mention.tokens)
+    let form = Self.number(of: mention.form)
+    list.add(14, distance(candidate), form)
+    list.add(15, distance(candidate), role)
+    list.add(16, role, ownRole)
+    list.add(17, distance(candidate), kind)
+    list.add(18, quotationRelation(mention.tokens.lowerBound))
+    list.add(19, mention.form == .pronoun ? samePronoun(mention) : 2, distance(candidate))
+    list.add(20, isFirstInSentence(mention) ? 1 : 0, distance(candidate))
+    list.add(21, board.isSource(mention.tokens) ? 1 : 0, distance(candidate))
+    list.add(22, distance(candidate), role, min(candidate.rank, 3))
+    list.add(23, words.paragraphs[mention.tokens.lowerBound] == words.paragraphs[anaphor.head] ? 1 : 0, min(candidate.rank, 3))
+    list.add(24, ownRole, role, form)
+    list.add(25, governs(mention) ? 1 : 0)
+    list.add(26, candidate.isSpeaker ? 1 : 0, quotationRelation(mention.tokens.lowerBound))
+    return list.values
+  }
+
+  /// What speaks for an anaphor that points at no actor.
+  func featuresOfNone() -> [UInt32] {
+    var list = AnaphorFeatureList(word: document.word(anaphor.head), type: type)
+    let (before, after) = (anaphor.tokens.lowerBound - 1, anaphor.tokens.upperBound)
+    list.add(51, competition)
+    list.add(52, 0, word: word(after))
+    list.add(53, 0, word: word(before))
+    list.add(54, ownRole, tag(after))
+    list.add(55, quotation(of: anaphor.head) ? 1 : 0, competition)
+    list.add(56, 0, word: word(after), word(after + 1))
+    list.add(57, 0, word: governor)
+    list.add(58, words.startsSentence(anaphor.tokens.lowerBound) ? 1 : 0, competition)
+    list.add(59, 0, word: word(anaphor.tokens.lowerBound))
+    list.add(60, anaphor.tokens.count > 3 ? 3 : anaphor.tokens.count, competition)
+    list.add(61, board.speech(at: anaphor.head)?.speaker == nil ? 0 : 1)
+    list.add(62, board.isSource(anaphor.tokens) ? 1 : 0)
+    if anaphor.pronoun == nil {
+      for token in anaphor.tokens.dropLast() { list.add(63, 0, word: word(token)) }
+    }
+    return list.values
+  }
+
+  // MARK: Parts
+
+  private func sharesNoun(_ actor: ActorDraft) -> Bool { anaphor.pronoun == nil && actor.nameWords.contains(words[anaphor.head]) }
+
+  private var type: Int {
+    guard let pronoun = anaphor.pronoun else { return 20 }
+    let person = pronoun.person == .first ? 0 : pronoun.person == .second ? 1 : 2
+    return person * 6 + (pronoun.isPlural ? 1 : pronoun.isNeuter ? 2 : pronoun.gender != nil ? 3 : 4)
+  }
+
+  private func word(_ token: Int) -> Word? { document.tokens.indices.contains(token) ? document.word(token) : nil }
+  private func tag(_ token: Int) -> Int { document.tokens.indices.contains(token) ? Int(document.tokens[token].tag.rawValue) : 99 }
+
+  private func distance(_ candidate: AntecedentCandidate) -> Int {
+    guard let mention = candidate.mention else { return 9 }
+    if mention.tokens.lowerBound > anaphor.head { return 8 }
+    return min(Int(words.sentences[anaphor.head] - words.sentences[mention.tokens.lowerBound]), 4)
+  }
+
+  private func agreement(_ actor: ActorDraft) -> Int {
+    guard let gender = anaphor.pronoun?.gender else { return 3 }
+    return actor.gender == gender ? 1 : 0
+  }
+
+  /// The grammatical role of a mention: that of the token in it whose head lies outside.
+  private func role(of tokens: Range<Int>) -> Int {
+    for token in tokens {
+      let head = Int(document.tokens[token].head)
+      if !tokens.contains(head) { return Int(document.tokens[token].dependency.rawValue) }
+    }
+    return 0
+  }
+
+  private var ownRole: Int { role(of: anaphor.tokens) }
+
+  /// The word that governs the anaphor: the noun of *his wife*, the verb of *it said*.
+  private var governor: Word? { word(Int(document.tokens[anaphor.head].head)) }
+
+  /// Whether the mention's governor governs the anaphor too.
+  private func governs(_ mention: MentionBoard.Placed) -> Bool {
+    for token in mention.tokens {
+      let head = Int(document.tokens[token].head)
+      if !mention.tokens.contains(head) { return head >= 0 && head == Int(document.tokens[anaphor.head].head) }
+    }
+    return false
+  }
+
+  private func quotation(of token: Int) -> Bool { words.quotations.contains(token) }
+
+  private func quotationRelation(_ token: Int) -> Int {
+    let (mine, its) = (words.quotations.passageOfToken[anaphor.head], words.quotations.passageOfToken[token])
+    return mine == its ? (mine < 0 ? 0 : 1) : mine < 0 ? 2 : its < 0 ? 3 : 4
+  }
+
+  private func samePronoun(_ mention: MentionBoard.Placed) -> Int {
+    document.word(mention.tokens.lowerBound) == document.word(anaphor.head) ? 1 : 0
+  }
+
+  private func isFirstInSentence(_ mention: MentionBoard.Placed) -> Bool {
+    board.mentions(in: words.firstToken(ofSentenceAt: mention.tokens.lowerBound)..<mention.tokens.lowerBound).isEmpty
+  }
+
+  private static func number(of kind: PoliticalActor.Kind) -> Int { PoliticalActor.Kind.allCases.firstIndex(of: kind) ?? 0 }
+  private static func number(of form: Mention.Form) -> Int { Mention.Form.allCases.firstIndex(of: form) ?? 0 }
+}

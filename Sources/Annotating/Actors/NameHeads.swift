@@ -1,0 +1,31 @@
+import ActorNetworks
+
+/// What the head noun of a name betrays: *Party*, *Brigades*, *Times*.
+enum NameHeads {
+  /// The kind of actor whose name ends in a word, or has it before *of* and the like.
+  static func kind(_ head: String) -> PoliticalActor.Kind? { kinds[head] }
+
+  private static let kinds: [String: PoliticalActor.Kind] = {
+    let rows: [(PoliticalActor.Kind, String)] = [
+      (.government, "government administration regime cabinet junta"),
+      (.party, "party"),
+      (.coalition, "coalition alliance bloc"),
+      (.armedGroup, "brigades brigade militia militias battalion battalions"),
+      (.media, "times post news herald tribune gazette telegraph guardian newspaper magazine tv television radio journal"),
+      (
+        .organisation,
+        """
+        ministry department office agency commission committee council court parliament senate congress assembly house army navy force forces
+        police service services bureau board university college institute centre center school hospital bank company corporation corp inc ltd
+        group association federation foundation society union church movement organisation organization authority airlines airways club observatory
+        fund trust network initiative secretariat embassy corps guard directorate academy tribunal
+        """
+      ),
+    ]
+    var result: [String: PoliticalActor.Kind] = [:]
+    for (kind, words) in rows {
+      for word in words.split(whereSeparator: \.isWhitespace) { result[String(word)] = kind }
+    }
+    return result
+  }()
+}
