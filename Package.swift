@@ -78,9 +78,10 @@ let package = Package(
     .testTarget(name: "RelatingTests", dependencies: ["Relating", "Annotating", "Language", "News", "ActorNetworks"]),
     .testTarget(name: "MeasuringTests", dependencies: ["Measuring", "ActorNetworks"]),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "ActorNetworks"], exclude: ["Golden"]),
-    .testTarget(name: "ExchangingTests", dependencies: ["Exchanging", "ActorNetworks"]),
+    .testTarget(name: "ExchangingTests", dependencies: ["Exchanging", "ActorNetworks"], exclude: ["Goldens"]),
     .testTarget(name: "GraphvizTests", dependencies: ["Graphviz", "GraphvizWorkerCommand"]),
-    .testTarget(name: "DrawingTests", dependencies: ["Drawing", "ActorNetworks", "Comparing", "Measuring", "Graphviz"]),
+    .testTarget(
+      name: "DrawingTests", dependencies: ["Drawing", "ActorNetworks", "Comparing", "Measuring", "Graphviz"], exclude: ["Goldens"]),
     .testTarget(name: "RapportTests", dependencies: ["Rapport"]),
     .testTarget(name: "RapportCommandTests", dependencies: ["RapportCommand"]),
     .testTarget(name: "TrainingTests", dependencies: ["Training"]),
