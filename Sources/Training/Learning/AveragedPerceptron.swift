@@ -147,8 +147,11 @@ final class AveragedPerceptron {
     let old = Int(row.start)..<Int(row.start) + Int(row.count)
     rows[index].start = UInt32(pool.count)
     rows[index].capacity = row.capacity * 2
-    pool += pool[old]
-    averages += averages[old]
+    // One by one: a slice would share the storage, and appending would then copy all of it.
+    for at in old {
+      pool.append(pool[at])
+      averages.append(averages[at])
+    }
     pool += repeatElement(0, count: Int(row.capacity))
     averages += repeatElement(Average(), count: Int(row.capacity))
   }
