@@ -1,0 +1,53 @@
+/// Finds the names in a document: a linear-chain conditional random field over candidate tokens (Lafferty, McCallum and Pereira 2001), decoded
+/// with whole numbers, so that the same text gives the same names everywhere.
+package struct NameRecognizer: Sendable {
+  private let model: NameModel
+
+  /// Makes a recogniser.
+  package init(model: NameModel) { self.model = model }
+
+  /// The names in a document whose tokens and sentences are known, in order and not overlapping; linear in the number of tokens.
+  package func entities(in document: Document) -> [Entity] {
+    let text = NameText(document, lexicon: model.lexicon)
+    var tags = [UInt8](repeating: 0, count: document.tokens.count)
+    var decoder = NameDecoder()
+    for sentence in document.sentences {
+      text.eachSegment(of: sentence) { segment in
+        decoder.decode(segment, of: text, in: sentence, model: model, into: &tags)
+      }
+    }
+    return Self.entities(tags)
+  }
+
+  private static func entities(_ tags: [UInt8]) -> [Entity] {
+    var entities: [Entity] = []
+    var start = 0
+    for (index, tag) in tags.enumerated() where tag != 0 {
+      let kind = NameTag.kinds[Int(tag - 1) >> 2]
+      switch NameTag.Position(rawValue: Int(tag - 1) & 3) {
+      case .first: start = index
+      case .last: entities.append(Entity(tokens: start..<index + 1, label: kind))
+      case .only: entities.append(Entity(tokens: index..<index + 1, label: kind))
+      case .inner, nil: break
+      }
+    }
+    return entities
+  }
+}
+
+extension NameText {
+  /// Calls back with every longest stretch of candidates of a sentence.
+  package func eachSegment(of sentence: Range<Int>, _ body: (Range<Int>) -> Void) {
+    var start = sentence.lowerBound
+    while start < sentence.upperBound {
+      guard isCandidate[start] else {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      while end < sentence.upperBound, isCandidate[end] { end += 1 }
+      body(start..<end)
+      start = end
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// Functions that the C library computes differently from one processor to the next, made of additions and multiplications only, so that
+/// training gives the same bytes on every machine.
+enum Arithmetic {
+  /// The natural logarithm of a positive number, to about 15 digits (series of the inverse hyperbolic tangent).
+  static func log(_ value: Double) -> Double {
+    let exponent = value.exponent
+    var fraction = value.significand
+    var power = Double(exponent)
+    if fraction > 1.4142135623730951 {
+      fraction /= 2
+      power += 1
+    }
+    let ratio = (fraction - 1) / (fraction + 1)
+    let square = ratio * ratio
+    var sum = 0.0
+    for odd in stride(from: 21, through: 1, by: -2) { sum = sum * square + 1 / Double(odd) }
+    return 2 * ratio * sum + power * 0.6931471805599453
+  }
+
+  /// The exponential function, to about 13 digits; 0 below −700.
+  static func exp(_ value: Double) -> Double {
+    guard value > -700 else { return 0 }
+    let power = (value * 1.4426950408889634).rounded()
+    let rest = value - power * 0.6931471805599453
+    var sum = 1.0
+    for divisor in stride(from: 12.0, through: 1, by: -1) { sum = sum * rest / divisor + 1 }
+    return sum * Double(sign: .plus, exponent: Int(power), significand: 1)
+  }
+}
