@@ -32,11 +32,10 @@ struct RandomField {
 
   /// Goes through the examples; calls back after every round with the mean loss.
   mutating func train(on examples: NameExamples, report: (Int, Double) -> Void) {
-    var generator = SplitMix(seed: settings.seed)
-    var order = Array(examples.segments.indices)
+    var generator = SeededGenerator(seed: settings.seed)
     let penalties = examples.counts.map { settings.penalty / Float($0) }
     for epoch in 0..<settings.epochs {
-      order.shuffle(using: &generator)
+      let order = generator.order(of: examples.segments.count)
       var loss = 0.0
       for number in order {
         loss += step(examples.segments[number], examples, penalties, &generator)
@@ -46,7 +45,7 @@ struct RandomField {
   }
 
   private mutating func step(
-    _ segment: NameExamples.Segment, _ examples: NameExamples, _ penalties: [Float], _ generator: inout SplitMix
+    _ segment: NameExamples.Segment, _ examples: NameExamples, _ penalties: [Float], _ generator: inout SeededGenerator
   ) -> Double {
     let threshold = UInt64(settings.dropout * 256)
     var active: [[UInt32]] = []

@@ -2,7 +2,7 @@
 enum SettingVariants {
   /// The text itself, and for one in six a copy in which lines are set otherwise.
   static func variants(of text: AnnotatedText) -> [AnnotatedText] {
-    var generator = SplitMix(seed: text.id.utf8.reduce(5) { $0 &* 31 &+ UInt64($1) })
+    var generator = SeededGenerator(seed: text.id.utf8.reduce(5) { $0 &* 31 &+ UInt64($1) })
     guard generator.next() % 6 == 0, text.source != .derived else { return [text] }
     var copy = text
     let isCapitals = generator.next() % 2 == 0

@@ -23,7 +23,12 @@ enum MarkedNames {
   }
 
   /// What the shipped model marks in a text.
-  static func recognized(_ text: String) throws -> String {
-    marked(try LanguageAnalyzer().document(of: Article(id: "test", text: ArticleText(decoded: text))))
+  static func recognized(_ text: String) throws -> String { marked(try document(of: text)) }
+
+  /// A text as the shipped models read it.
+  static func document(of text: String) throws -> Document {
+    try analyzer.get().document(of: Article(id: "test", text: ArticleText(decoded: text)))
   }
+
+  private static let analyzer = Result { try LanguageAnalyzer() }
 }
