@@ -12,7 +12,8 @@ public struct LanguageAnalyzer: Sendable {
   /// An article as language; the time it takes is linear in the length of the text.
   public func document(of article: Article) -> Document {
     var document = Self.segmented(article)
-    document.entities = names.entities(in: document)
+    // What nobody can read names nobody.
+    document.entities = names.entities(in: document).filter { !article.text.isUnreadable(repaired: document.byteRange($0.tokens)) }
     return document
   }
 
