@@ -56,8 +56,11 @@ struct RecordSplitter {
 
   private mutating func finished(_ bytes: [UInt8], _ isTooLarge: Bool) -> Record {
     number += 1
-    let lineBreak = boundary == .object ? 0 : bytes.suffix(2) == [0x0D, 0x0A] ? 2 : bytes.last == 0x0A ? 1 : 0
-    return Record(number: number, bytes: isTooLarge ? nil : bytes.dropLast(lineBreak))
+    if isTooLarge { return Record(number: number, bytes: nil) }
+    var bytes = bytes
+    if boundary != .object, bytes.last == 0x0A { bytes.removeLast() }
+    if boundary != .object, bytes.last == 0x0D { bytes.removeLast() }
+    return Record(number: number, bytes: bytes)
   }
 
   /// One past the byte that ends the record, if it stands in this piece.

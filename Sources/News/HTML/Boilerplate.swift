@@ -34,13 +34,8 @@ struct Boilerplate {
       }
     }
     // What is called a sidebar and holds most of the page's prose is no sidebar.
-    let prose = tree.blocks(omitting: never).filter(\.isProse)
-    let total = prose.reduce(0) { $0 + $1.length }
-    for index in doubtful {
-      let end = tree.nodes[index].end
-      let inside = prose.reduce(0) { $0 + ((index..<end).contains($1.node) ? $1.length : 0) }
-      if inside * 2 <= total { never.insert(index) }
-    }
+    let prose = ProseIndex(tree.blocks(omitting: never).filter(\.isProse))
+    never.formUnion(doubtful.filter { prose.length(in: $0..<tree.nodes[$0].end) * 2 <= prose.total })
     elements = never
   }
 
@@ -70,5 +65,32 @@ struct Boilerplate {
       wasLower = scalar.properties.isLowercase
     }
     return words.filter { !$0.isEmpty }.map { $0.lowercased() }
+  }
+}
+
+/// How much prose stands in any part of a page.
+private struct ProseIndex {
+  private let nodes: [Int]
+  /// Characters of prose before each of ``nodes``, and behind the last.
+  private let lengths: [Int]
+
+  init(_ blocks: [PageBlock]) {
+    nodes = blocks.map(\.node)
+    lengths = blocks.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.length) }
+  }
+
+  var total: Int { lengths.last ?? 0 }
+
+  /// The characters of prose in a range of nodes; logarithmic time.
+  func length(in range: Range<Int>) -> Int { lengths[first(from: range.upperBound)] - lengths[first(from: range.lowerBound)] }
+
+  private func first(from node: Int) -> Int {
+    var low = 0
+    var high = nodes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if nodes[middle] < node { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

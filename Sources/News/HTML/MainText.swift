@@ -12,9 +12,10 @@ struct MainText {
     let blocks = tree.blocks(omitting: Boilerplate(of: tree).elements)
     let root = Self.root(of: blocks, in: tree)
     self.root = root
-    let places = [root] + Self.continuations(of: root, blocks, in: tree)
+    var places = Self.places(of: root, in: tree)[...]
     let kept = blocks.filter { block in
-      places.contains { ($0..<tree.nodes[$0].end).contains(block.node) } && !Self.isNoise(block, title)
+      while let place = places.first, place.upperBound <= block.node { places.removeFirst() }
+      return (places.first?.contains(block.node) ?? false) && !Self.isNoise(block, title)
     }
     text = kept.map(\.text).joined(separator: "\n")
   }
@@ -43,22 +44,18 @@ struct MainText {
     return isBody ? 1.25 : 1
   }
 
-  /// Brothers of the root that go on with the article: the same element with the same classes and prose of their own.
-  private static func continuations(of root: Int, _ blocks: [PageBlock], in tree: HTMLTree) -> [Int] {
+  /// The root and those of its brothers that go on with the article, the same element with the same classes, in order.
+  private static func places(of root: Int, in tree: HTMLTree) -> [Range<Int>] {
     let node = tree.nodes[root]
-    guard node.parent >= 0 else { return [] }
-    var siblings: [Int] = []
+    guard node.parent >= 0, let classes = node.attributes["class"] else { return [root..<node.end] }
+    var places: [Range<Int>] = []
     var index = node.parent + 1
     while index < tree.nodes[node.parent].end {
-      let sibling = tree.nodes[index]
-      if index != root, sibling.name == node.name, sibling.attributes["class"] == node.attributes["class"], node.attributes["class"] != nil,
-        blocks.contains(where: { $0.isProse && (index..<sibling.end).contains($0.node) })
-      {
-        siblings.append(index)
-      }
-      index = sibling.end
+      let brother = tree.nodes[index]
+      if index == root || brother.name == node.name && brother.attributes["class"] == classes { places.append(index..<brother.end) }
+      index = brother.end
     }
-    return siblings
+    return places
   }
 
   private static func isNoise(_ block: PageBlock, _ title: String?) -> Bool {
