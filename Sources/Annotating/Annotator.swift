@@ -11,7 +11,7 @@ public struct Annotator: Sendable {
   /// Makes an annotator with the built-in knowledge and models; throws where a model is missing or damaged.
   public init() throws(ModelError) {
     attributionFinder = try AttributionFinder()
-    actorResolver = ActorResolver(rankers: try AntecedentRankers())
+    actorResolver = ActorResolver(models: try .shipped())
   }
 
   /// What a document says about actors.

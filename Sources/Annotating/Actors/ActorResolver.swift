@@ -23,8 +23,12 @@ struct ActorResolver: Sendable {
   /// Words that name nobody and point at an actor named elsewhere.
   private let pointing: [any Sieve]
 
-  init(rankers: AntecedentRankers?) {
-    pointing = [Nominals(ranker: rankers?.nominals), Pronouns(ranker: rankers?.pronouns)]
+  private let actorhood: ActorhoodModel?
+
+  /// Makes a resolver with trained models; without them, for the trainer, every name is an actor and nothing points anywhere.
+  init(models: ActorModels?) {
+    actorhood = models?.names
+    pointing = [Nominals(ranker: models?.nominals), Pronouns(ranker: models?.pronouns)]
   }
 
   func resolution(of document: Document, attributions: [Attribution]) -> Resolution {
@@ -33,9 +37,11 @@ struct ActorResolver: Sendable {
     return Resolution(board)
   }
 
-  /// The board with all names on it.
-  func boardBeforeAnaphora(of document: Document, attributions: [Attribution]) -> MentionBoard {
-    var board = MentionBoard(document, attributions: attributions, knowledge: .builtIn)
+  /// The board with all names on it; `isName` may leave some out.
+  func boardBeforeAnaphora(
+    of document: Document, attributions: [Attribution], isName: ((NameSpan) -> Bool)? = nil
+  ) -> MentionBoard {
+    var board = MentionBoard(document, attributions: attributions, knowledge: .builtIn, actorhood: actorhood, isName: isName)
     for sieve in naming { sieve.apply(to: &board) }
     return board
   }

@@ -18,6 +18,8 @@ struct MentionBoard: Sendable {
   let attributions: [Attribution]
   /// The names in the text, in order, none overlapping another.
   let names: [NameSpan]
+  /// Those of them that are spelt alike, in the order of their first places.
+  let nameGroups: [NameGroup]
   /// The day of publication, `yyyy-MM-dd`, as far as known.
   let date: String?
   private(set) var actors: [ActorDraft] = []
@@ -37,12 +39,19 @@ struct MentionBoard: Sendable {
   /// The innermost attribution whose content holds a token, −1 for none.
   private let attributionOfToken: [Int32]
 
-  init(_ document: Document, attributions: [Attribution], knowledge: Knowledge) {
+  init(
+    _ document: Document, attributions: [Attribution], knowledge: Knowledge, actorhood: ActorhoodModel?, isName: ((NameSpan) -> Bool)? = nil
+  ) {
     let folded = FoldedWord.words(in: document)
     words = Words(document, knowledge: knowledge, folded: folded)
     self.knowledge = knowledge
     self.attributions = attributions
-    names = NameSpan.all(in: words, entities: document.entities, known: knowledge.names(in: folded))
+    var isSource = [Bool](repeating: false, count: document.tokens.count)
+    for token in attributions.lazy.compactMap(\.source).joined() { isSource[token] = true }
+    isSourceToken = isSource
+    let found = NameSpan.all(in: words, entities: document.entities, known: knowledge.names(in: folded))
+    names = Self.actors(among: isName.map { isName in found.filter { isName($0) } } ?? found, words, knowledge, isSource, actorhood)
+    nameGroups = NameGroup.all(of: names, in: words)
     nameStarts = [Int32](repeating: -1, count: document.tokens.count + 1)
     nameEnds = nameStarts
     for (index, name) in names.enumerated() {
@@ -51,10 +60,22 @@ struct MentionBoard: Sendable {
     }
     date = document.article.date
     owners = [Int32](repeating: -1, count: document.tokens.count)
-    var isSource = [Bool](repeating: false, count: document.tokens.count)
-    for token in attributions.lazy.compactMap(\.source).joined() { isSource[token] = true }
-    isSourceToken = isSource
     attributionOfToken = Self.innermost(attributions, tokens: document.tokens.count)
+  }
+
+  /// The names that denote actors by the judgement of the model; countries always do.
+  private static func actors(
+    among names: [NameSpan], _ words: Words, _ knowledge: Knowledge, _ isSource: [Bool], _ model: ActorhoodModel?
+  ) -> [NameSpan] {
+    guard let model else { return names }
+    let features = ActorhoodFeatures(words: words, knowledge: knowledge) { $0.contains { isSource[$0] } }
+    var isActor = [Bool](repeating: true, count: names.count)
+    for group in NameGroup.all(of: names, in: words) {
+      let spans = group.spans.map { names[$0] }
+      guard !features.isCountry(spans[0]), !model.isActor(features.features(of: spans, key: group.key)) else { continue }
+      for span in group.spans { isActor[span] = false }
+    }
+    return zip(names, isActor).filter(\.1).map(\.0)
   }
 
   private static func innermost(_ attributions: [Attribution], tokens: Int) -> [Int32] {

@@ -88,6 +88,6 @@ extension AttributionFinder {
 extension ActorResolver {
   /// One resolver for all tests.
   static let forTests: ActorResolver = {
-    do { return ActorResolver(rankers: try AntecedentRankers()) } catch { fatalError("\(error)") }
+    do { return ActorResolver(models: try .shipped()) } catch { fatalError("\(error)") }
   }()
 }

@@ -10,7 +10,7 @@ package struct AntecedentRanker: Sendable {
   package init(model: LinearClassifier) { self.model = model }
 
   /// The place of the best candidate and by how much it beats the next; nil where none is better than no actor at all.
-  package func choice(_ options: AntecedentOptions) -> (place: Int, margin: Int32)? {
+  func choice(_ options: AntecedentOptions) -> (place: Int, margin: Int32)? {
     var best: (place: Int, score: Int32)?
     let none = score(options.none)
     var second = none
@@ -24,6 +24,11 @@ package struct AntecedentRanker: Sendable {
       }
     }
     return best.map { ($0.place, $0.score - second) }
+  }
+
+  /// Whether the choice is the right one.
+  package func isRight(_ example: AntecedentExample) -> Bool {
+    choice(example.options).map { example.right.contains($0.place) } ?? example.right.isEmpty
   }
 
   private func score(_ features: [UInt32]) -> Int32 { model.scores(of: features)[0] }
@@ -40,22 +45,5 @@ package struct AntecedentOptions: Sendable {
     let features = AntecedentFeatures(board: board, anaphor: anaphor, competition: candidates.count)
     self.candidates = candidates.map(features.features)
     none = features.featuresOfNone()
-  }
-}
-
-/// The shipped rankers, one for pronouns and one for descriptions.
-package struct AntecedentRankers: Sendable {
-  /// The file's name among the resources.
-  package static let name = "antecedents.model"
-
-  let pronouns: AntecedentRanker
-  let nominals: AntecedentRanker
-
-  /// Reads the shipped model.
-  init() throws(ModelError) {
-    guard let bytes = Resource.bytes(Self.name) else { throw .missing(name: Self.name, searched: ["the resources of Annotating"]) }
-    let file = try ModelFile(bytes: bytes, path: Self.name)
-    pronouns = AntecedentRanker(model: try LinearClassifier(file, section: "pronouns"))
-    nominals = AntecedentRanker(model: try LinearClassifier(file, section: "nominals"))
   }
 }

@@ -7,8 +7,8 @@ struct FullNames: Sieve {
 
   func apply(to board: inout MentionBoard) {
     var byWord = board.actorsByNameWord()
-    for group in NameGroup.all(on: board) where group.key.words.count > 1 {
-      guard let kind = group.kind, let last = group.key.words.last, let first = group.key.words.first else { continue }
+    for group in Self.groups(on: board) {
+      guard let kind = group.kind(on: board), let last = group.key.words.last, let first = group.key.words.first else { continue }
       let near = (byWord[last] ?? []) + (kind == .person ? [] : byWord[first] ?? [])
       let owner = near.first { Self.isSame(board.actors[$0], group.key, kind) }
       let actor =
@@ -22,6 +22,14 @@ struct FullNames: Sieve {
       let reason = owner == nil ? "a name of two words or more" : "a shorter form or another spelling of “\(board.actors[actor].name)”"
       for span in group.spans { board.place(board.names[span].tokens, as: actor, .name, by: Self.name, because: reason) }
     }
+  }
+
+  /// The names of two words or more that are still free, the longest first.
+  private static func groups(on board: MentionBoard) -> [NameGroup] {
+    let groups = board.nameGroups.filter { group in
+      group.key.words.count > 1 && group.spans.contains { board.isFree(board.names[$0].tokens) }
+    }
+    return groups.enumerated().sorted { ($1.element.key.words.count, $0.offset) < ($0.element.key.words.count, $1.offset) }.map(\.element)
   }
 
   /// Whether a name is a shorter form or another spelling of an actor's.

@@ -11,7 +11,7 @@ struct ShortNames: Sieve {
       let name = board.words.document.text(span.tokens)
       let key = NameKey(name)
       guard let last = key.words.last else { continue }
-      let candidates = (byWord[last] ?? []).filter { Self.fits(board.actors[$0], key, span) }
+      let candidates = (byWord[last] ?? []).filter { Self.fits(board.actors[$0], key, span, board.words) }
       if let owner = Self.choose(among: candidates, for: span, on: board) {
         let form: Mention.Form = board.actors[owner].kind == .person ? .name : .alias
         board.place(span.tokens, as: owner, form, by: Self.name, because: "part of “\(board.actors[owner].name)”")
@@ -23,12 +23,17 @@ struct ShortNames: Sieve {
     }
   }
 
-  private static func fits(_ actor: ActorDraft, _ key: NameKey, _ span: NameSpan) -> Bool {
+  private static func fits(_ actor: ActorDraft, _ key: NameKey, _ span: NameSpan, _ words: Words) -> Bool {
     switch actor.kind {
     case .person:
-      return (span.label == .person || key.words.count == 1) && actor.keys.contains { $0 == key || $0.canBePersonCalled(key) }
+      return (span.label == .person || key.words.count == 1 && span.known == nil)
+        && actor.keys.contains { $0 == key || $0.canBePersonCalled(key) }
     case .country, .place, .group: return actor.keys.contains(key)
-    default: return span.title == nil && actor.keys.contains { $0 == key || $0.words.first == key.words.first && $0.contains(key) }
+    default:
+      // "the Council" is any body whose name says so; a place or a people is no short name of a body.
+      let isNoun = words.noun(endingAt: span.tokens.upperBound - 1) != nil
+      guard span.title == nil, span.known == nil, span.label == .organization || isNoun else { return false }
+      return actor.keys.contains { $0 == key || ($0.words.first == key.words.first || isNoun) && $0.contains(key) }
     }
   }
 

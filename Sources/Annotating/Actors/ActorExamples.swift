@@ -1,12 +1,20 @@
 import ActorNetworks
 package import Language
 
-/// An anaphor with its candidates and which of them are right, to train the ranker from.
+/// An anaphor with its candidates and which of them are right, to train a ranker from.
 package struct AntecedentExample: Sendable {
   /// What the ranker sees.
   package let options: AntecedentOptions
   /// The places of the right candidates; empty where it points at no actor.
   package let right: Set<Int>
+}
+
+/// A name and whether it denotes an actor.
+package struct ActorhoodExample: Sendable {
+  /// What the model sees.
+  package let features: [UInt32]
+  /// Whether the annotator marked it.
+  package let isActor: Bool
 }
 
 /// A mention as annotated by hand.
@@ -23,29 +31,36 @@ package struct AnnotatedMention: Sendable {
   }
 }
 
-/// Runs the sieves over annotated articles and notes what each ranker would have had to choose.
-package struct AntecedentExamples: Sendable {
-  private let resolver = ActorResolver(rankers: nil)
-  private let attributionFinder: AttributionFinder
+/// Runs the sieves over annotated articles and notes what each model would have had to decide.
+package struct ActorExamples: Sendable {
+  /// The examples of one article.
+  package private(set) var names: [ActorhoodExample] = []
+  package private(set) var nominals: [AntecedentExample] = []
+  package private(set) var pronouns: [AntecedentExample] = []
 
-  /// Makes a maker of examples; throws where the model of attributions is missing or damaged.
-  package init() throws(ModelError) { attributionFinder = try AttributionFinder() }
-
-  /// The examples of one article: pronouns, then descriptions.
-  package func examples(of document: Document, annotated: [AnnotatedMention]) -> (
-    pronouns: [AntecedentExample], nominals: [AntecedentExample]
-  ) {
-    let attributions = attributionFinder.attributions(in: document)
+  /// The examples of one article.
+  package init(of document: Document, attributedBy finder: AttributionFinder, annotated: [AnnotatedMention]) {
+    let attributions = finder.attributions(in: document)
     var gold = [String?](repeating: nil, count: document.tokens.count)
     for mention in annotated {
       for token in mention.tokens { gold[token] = mention.actor }
     }
+    let resolver = ActorResolver(models: nil)
     var board = resolver.boardBeforeAnaphora(of: document, attributions: attributions)
-    var nominals: [AntecedentExample] = []
+    names = Self.names(on: board, gold: gold)
+    board = resolver.boardBeforeAnaphora(of: document, attributions: attributions) { span in span.tokens.contains { gold[$0] != nil } }
     Nominals(ranker: nil).apply(to: &board) { Self.choice($0, $1, $2, gold: gold, into: &nominals) }
-    var pronouns: [AntecedentExample] = []
     Pronouns(ranker: nil).apply(to: &board) { Self.choice($0, $1, $2, gold: gold, into: &pronouns) }
-    return (pronouns, nominals)
+  }
+
+  private static func names(on board: MentionBoard, gold: [String?]) -> [ActorhoodExample] {
+    let features = ActorhoodFeatures(words: board.words, knowledge: board.knowledge, isSource: board.isSource)
+    return board.nameGroups.compactMap { group in
+      let spans = group.spans.map { board.names[$0] }
+      guard !features.isCountry(spans[0]) else { return nil }
+      let marked = spans.count { span in span.tokens.contains { gold[$0] != nil } }
+      return ActorhoodExample(features: features.features(of: spans, key: group.key), isActor: marked * 2 >= spans.count)
+    }
   }
 
   /// The right candidate by the annotation, noting the example; nothing is noted where the right one is no candidate.

@@ -9,6 +9,8 @@ struct NameClassifier: Sendable {
     if span.title != nil { return .person }
     // What the tables know and no surer sieve took is a place, or means no actor here.
     guard span.known == nil else { return nil }
+    // "Senators" is a description that someone wrote with a capital.
+    if let noun = words.noun(endingAt: span.tokens.upperBound - 1)?.noun, noun.isCollective, span.label != .person { return nil }
     let head = headWord(span.tokens)
     switch span.label {
     case .person: return span.tokens.count > 1 ? NameHeads.kind(head) ?? .person : .person

@@ -11,18 +11,42 @@ struct NameTrimmer: Sendable {
     ends = Dictionary(known.map { ($0.tokens.lowerBound, $0.tokens.upperBound) }) { first, _ in first }
   }
 
-  /// The name within an entity; nil where only articles and titles stand.
+  /// The name within an entity; nil where only articles and titles stand, and for addresses.
   func span(_ entity: Entity) -> NameSpan? {
-    var (start, end) = (entity.tokens.lowerBound, entity.tokens.upperBound)
-    while start < end, Self.articles.contains(words[start]) || words.shape(start) == .mark { start += 1 }
+    let cut = withoutCompound(entity.tokens)
+    var (start, end) = (cut.lowerBound, cut.upperBound)
+    while start < end, Self.articles.contains(words[start]) || words.shape(start) == .mark || Self.possessives.contains(words[start]) {
+      start += 1
+    }
+    // "Deputy Secretary of State for Regional Security Mira Resnick": what a title ran into is no name.
+    if start > 0, words.isTitle(start), words.isTitle(start - 1), words.title(endingAt: start - 1) == nil {
+      while start < end, words.isTitle(start) { start += 1 }
+      guard words.isCapitalised(start) else { return nil }
+    }
     while end > start, Self.possessives.contains(words[end - 1]) || words.shape(end - 1) == .mark && words[end - 1] != "." { end -= 1 }
     // "Iraqi Foreign Minister Fuad Hussein" is a country, a title and a name.
     if let country = ends[start], country < end, titleEnd(country..<end) > country { start = country }
     let titled = titleEnd(start..<end)
-    guard titled < end else { return nil }
+    guard titled < end, !(titled..<end).contains(where: isAddress), !isMoney(titled..<end) else { return nil }
     let title = titled > start ? start..<titled : titleBefore(start)
     return NameSpan(tokens: titled..<end, label: title == nil ? entity.label : .person, title: title)
   }
+
+  /// *UN-led* speaks of the UN, *anti-Houthi* of the Houthis.
+  private func withoutCompound(_ tokens: Range<Int>) -> Range<Int> {
+    var (start, end) = (tokens.lowerBound, tokens.upperBound)
+    while end - start > 2, words[end - 2] == "-", words.shape(end - 1) == .lower { end -= 2 }
+    while end - start > 2, words[start + 1] == "-", words.shape(start) == .lower, words[start] != "al", words[start] != "el" { start += 2 }
+    return start..<end
+  }
+
+  private func isAddress(_ token: Int) -> Bool {
+    let bytes = words.document.bytes[words.document.byteRange(token..<token + 1)]
+    return bytes.contains(UInt8(ascii: "@")) || bytes.starts(with: "http".utf8) || bytes.starts(with: "www.".utf8)
+  }
+
+  /// *US$ 20*, *U.S. dollars*: money speaks of no state.
+  func isMoney(_ tokens: Range<Int>) -> Bool { Self.currencies.contains(words[tokens.upperBound]) || words[tokens.upperBound - 1] == "us$" }
 
   /// One past the title that a name starts with: *Foreign Minister Fuad Hussein*, *General Sir Richard Dannatt*.
   private func titleEnd(_ range: Range<Int>) -> Int {
@@ -68,5 +92,8 @@ struct NameTrimmer: Sendable {
   }
 
   private static let articles: Set = ["the", "a", "an"]
+  private static let currencies: Set = [
+    "$", "dollar", "dollars", "pound", "pounds", "euro", "euros", "rupee", "rupees", "peso", "pesos", "yen", "won", "lira",
+  ]
   private static let possessives: Set = ["'s", "'", "s'"]
 }

@@ -15,16 +15,20 @@ extension NameSpan {
   /// The names in a document, none overlapping another: a name of the tables inside a longer name is none.
   static func all(in words: Words, entities: [Entity], known: [KnownName]) -> [NameSpan] {
     let trimmer = NameTrimmer(words: words, known: known)
+    let known = known.filter { name in !name.tokens.allSatisfy(words.isTitle) && !trimmer.isMoney(name.tokens) }
     var result: [NameSpan] = []
     var rest = known[...]
+    func keep(_ name: KnownName) {
+      if let last = result.last, last.tokens.upperBound > name.tokens.lowerBound { return }
+      result.append(NameSpan(tokens: name.tokens, label: nil, known: name, title: trimmer.titleBefore(name.tokens.lowerBound)))
+    }
     for var span in entities.compactMap(trimmer.span) {
       while let name = rest.first, name.tokens.upperBound <= span.tokens.lowerBound {
-        result.append(NameSpan(tokens: name.tokens, label: nil, known: name, title: trimmer.titleBefore(name.tokens.lowerBound)))
+        keep(name)
         rest.removeFirst()
       }
       while let name = rest.first, name.tokens.lowerBound < span.tokens.upperBound {
-        let isInside = name.tokens.lowerBound >= span.tokens.lowerBound && name.tokens.upperBound <= span.tokens.upperBound
-        if !isInside || name.tokens == span.tokens {
+        if name.tokens.lowerBound <= span.tokens.lowerBound && name.tokens.upperBound >= span.tokens.upperBound {
           span.tokens = name.tokens
           span.known = name
         }
@@ -33,6 +37,7 @@ extension NameSpan {
       if let last = result.last, last.tokens.upperBound > span.tokens.lowerBound { continue }
       result.append(span)
     }
-    return result + rest.map { NameSpan(tokens: $0.tokens, label: nil, known: $0, title: trimmer.titleBefore($0.tokens.lowerBound)) }
+    rest.forEach(keep)
+    return result
   }
 }
