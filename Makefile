@@ -13,7 +13,7 @@ RAPPORT := .build/release/rapport
 FLOORS := \
   seed.actor.f1=0 gold.actor.f1=0 dev.actor.f1=0
 
-.PHONY: run test test-memory check eval build install install-dependencies
+.PHONY: run test test-memory check graphs eval build install install-dependencies
 
 build: install-dependencies
 	swift build -c release --product rapport
@@ -27,6 +27,17 @@ test-memory: install-dependencies
 
 check:
 	.ci/run
+
+run: graphs
+
+# One drawing for each file of seeds/ and one for all of them together.
+graphs: build
+	@mkdir -p Graphs
+	@draw() { name=$$1; shift; echo "Graphs/$$name"; \
+	  $(RAPPORT) render --quiet "$$@" -o Graphs/$$name.svg && \
+	  $(RAPPORT) export --quiet --format dot "$$@" -o Graphs/$$name.dot && \
+	  $(RAPPORT) export --quiet --format json "$$@" -o Graphs/$$name.json; }; \
+	set -e; for file in $$(ls seeds/* | grep -v README); do name=$${file##*/}; draw $${name%%.*} $$file; done; draw all seeds
 
 # The program keeps its models, its knowledge and the process for layouts beside it.
 install: build

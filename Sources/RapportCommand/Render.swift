@@ -21,13 +21,19 @@ struct Render: ParsableCommand {
   var comentions = DrawingOptions.Comentions.strongest
   @OptionGroup var output: OutputOptions
 
+  private static let mostReadable = 400
+
   func run() throws {
     let formats = try wantedFormats()
     let reading = try input.read(keepingTexts: true)
     let texts = reading.texts
+    let network = filters.applied(to: reading.network)
+    if network.actors.count > Self.mostReadable && !input.quiet {
+      Console.error("rapport: \(network.actors.count) actors are many for one picture; --top 100, --min-mentions or --focus show fewer")
+    }
     do {
       let renderer = Renderer(.worker(.thisProgram))
-      let drawing = try NetworkDrawing(of: filters.applied(to: reading.network), options: options, renderer: renderer) { evidence in
+      let drawing = try NetworkDrawing(of: network, options: options, renderer: renderer) { evidence in
         texts[evidence.article]?.decoded(within: evidence.start, evidence.end)
       }
       for format in formats { try target(format, among: formats).write(Data(try drawing.bytes(format, renderer: renderer))) }

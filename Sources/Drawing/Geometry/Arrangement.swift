@@ -7,25 +7,16 @@ enum Arrangement {
   /// Between parts that no line ties.
   private static let gap = 34.0
 
-  /// The places turned so that each part lies along the page, and stretched sideways.
-  ///
-  /// - Parameters:
-  ///   - centers: Where each actor stands.
-  ///   - sizes: How large each is.
-  ///   - parts: The actors of each part that no line ties to another.
-  static func laidAcross(_ centers: [Vector], sizes: [Vector], parts: [[Int]]) -> [Vector] {
-    var places = centers
-    for part in parts where part.count > 1 {
-      let mean = part.reduce(.zero) { $0 + centers[$1] } / Double(part.count)
-      let axis = longestAxis(part.map { centers[$0] - mean })
-      for index in part {
-        let offset = centers[index] - mean
-        let along = offset.x * axis.x + offset.y * axis.y
-        let across = offset.y * axis.x - offset.x * axis.y
-        places[index] = Vector(along * stretch, across)
-      }
+  /// Turns the places of some actors so that they lie along the page, and stretches them sideways.
+  static func layAcross(_ part: [Int], _ places: inout [Vector]) {
+    let mean = part.reduce(.zero) { $0 + places[$1] } / Double(max(part.count, 1))
+    let axis = longestAxis(part.map { places[$0] - mean })
+    for index in part {
+      let offset = places[index] - mean
+      let along = offset.x * axis.x + offset.y * axis.y
+      let across = offset.y * axis.x - offset.x * axis.y
+      places[index] = Vector(along * stretch, across)
     }
-    return packed(places, sizes: sizes, parts: parts)
   }
 
   /// The direction in which places spread most: the first principal axis.
@@ -40,13 +31,13 @@ enum Arrangement {
     return unit.x < 0 ? -unit : unit
   }
 
-  /// The places spread until no two actors overlap.
+  /// Spreads some actors until no two of them overlap.
   ///
   /// Engines leave overlaps only where they give up; then everything moves apart by the same share.
-  static func separated(_ centers: [Vector], sizes: [Vector]) -> [Vector] {
-    var places = centers
-    for _ in 0..<40 where hasOverlap(places, sizes) { places = places.map { $0 * 1.12 } }
-    return places
+  static func separate(_ part: [Int], _ places: inout [Vector], sizes: [Vector]) {
+    for _ in 0..<40 where hasOverlap(part.map { places[$0] }, part.map { sizes[$0] }) {
+      for index in part { places[index] *= 1.12 }
+    }
   }
 
   private static func hasOverlap(_ centers: [Vector], _ sizes: [Vector]) -> Bool {

@@ -6,7 +6,7 @@ struct Legend: Hashable, Sendable {
   struct Entry: Hashable, Sendable {
     enum Sample: Hashable, Sendable {
       case tint(Int)
-      case form(ActorForm)
+      case form(ActorForm, tint: Int)
       case line(TieForm)
     }
     let sample: Sample
@@ -31,21 +31,21 @@ struct Legend: Hashable, Sendable {
   private static func kinds(_ picture: Picture) -> Section {
     let kinds = Set(picture.network.actors.map(\.kind))
     let entries = PoliticalActor.Kind.allCases.filter(kinds.contains).map { kind in
-      Entry(sample: .form(ActorForm(kind)), text: kind.label)
+      let tint = picture.grouping == .kind ? picture.groups.first { $0.label == kind.label }?.tint : nil
+      return Entry(sample: .form(ActorForm(kind), tint: tint ?? Group.restTint), text: kind.label)
     }
-    return Section(heading: "Shape: what an actor is", entries: entries)
+    return Section(heading: picture.grouping == .kind ? "Shape and fill: what an actor is" : "Shape: what an actor is", entries: entries)
   }
 
   private static func groups(_ picture: Picture) -> Section {
-    let entries = picture.groups.filter { !$0.label.isEmpty }.map { Entry(sample: .tint($0.tint), text: $0.label.singleLine) }
-    let heading =
+    let heading: String? =
       switch picture.grouping {
       case .community: "Fill: who is tied most closely"
-      case .kind: "Fill: kind"
       case .country: "Fill: country"
-      case .none: ""
+      case .kind, .none: nil
       }
-    return Section(heading: heading, entries: entries)
+    guard let heading else { return Section(heading: "", entries: []) }
+    return Section(heading: heading, entries: picture.groups.map { Entry(sample: .tint($0.tint), text: $0.label.singleLine) })
   }
 
   private static func lines(_ picture: Picture) -> Section {

@@ -48,8 +48,8 @@ struct LegendScene {
     switch entry.sample {
     case .tint(let tint):
       scene.figures.append(figure(ActorForm(.organisation), tint: tint, at: place, size: Vector(20, 11)))
-    case .form(let form):
-      scene.figures.append(figure(form, tint: Group.restTint, at: place, size: Vector(28, 14)))
+    case .form(let form, let tint):
+      scene.figures.append(figure(form, tint: tint, at: place, size: Vector(28, 14)))
     case .line(let form):
       let curve = Curve(from: place, to: place + Vector(32, 0), bow: 0)
       scene.strokes.append(Scene.Stroke(ends: nil, curve: curve, form: form, isMutual: false, tooltip: ""))

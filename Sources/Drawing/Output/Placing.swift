@@ -1,18 +1,21 @@
 import ActorNetworks
 import Graphviz
 
-/// Finds a place for every tied actor: an engine of Graphviz lays them out, the result is turned into the shape of a page, and what overlaps
-/// is moved apart.
+/// Finds a place for every tied actor: an engine of Graphviz lays out each part that no line ties to another, the result is turned into the
+/// shape of a page, and what overlaps is moved apart.
 struct Placing {
   private let ids: [String]
   private let sizes: [Vector]
-  private let ties: [Tie]
+  private let ties: [(source: Int, target: Int, length: Double)]
 
   init(_ picture: Picture, _ composition: Composition) {
     let tied = picture.partedActors().tied
     ids = tied.map(\.id)
     sizes = tied.map { composition.box($0).size }
-    ties = picture.ties
+    let numbers = Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    ties = picture.ties.compactMap { tie in
+      if let source = numbers[tie.source], let target = numbers[tie.target] { (source, target, tie.meaning.length) } else { nil }
+    }
   }
 
   /// Up to so many actors, the engine that minimises stress is quick enough.
@@ -22,28 +25,47 @@ struct Placing {
   ///
   /// - Throws: What Graphviz says where it cannot lay out the graph.
   func centers(layout: DrawingOptions.Layout?, renderer: Renderer) throws(GraphvizError) -> [String: Vector] {
-    guard !ids.isEmpty else { return [:] }
-    let layout = layout ?? (ids.count <= Self.mostForStress ? .neato : .sfdp)
-    var places = try places(graph(layout, at: nil), layout.engine, renderer)
-    switch layout {
-    case .neato, .fdp, .sfdp:
-      let parts = parts
-      places = Arrangement.laidAcross(places, sizes: sizes, parts: parts)
-      places = try self.places(graph(layout, at: places), .nop, renderer)
-      places = Arrangement.packed(Arrangement.separated(places, sizes: sizes), sizes: sizes, parts: parts)
-    case .dot, .circo, .twopi: places = Arrangement.separated(places, sizes: sizes)
+    let parts = parts
+    let engines = parts.map { layout ?? ($0.count <= Self.mostForStress ? .neato : .sfdp) }
+    var places = try places(zip(parts, engines).map { LayoutJob(graph($0, $1), engine: $1.engine, formats: []) }, parts, renderer)
+    let loose = zip(parts, engines).filter { $1.leavesOverlaps }.map(\.0)
+    for part in loose { Arrangement.layAcross(part, &places) }
+    let apart = try self.places(loose.map { LayoutJob(graph($0, at: places), engine: .nop, formats: []) }, loose, renderer)
+    for index in loose.joined() { places[index] = apart[index] }
+    for part in parts { Arrangement.separate(part, &places, sizes: sizes) }
+    return Dictionary(zip(ids, Arrangement.packed(places, sizes: sizes, parts: parts)), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Where layouts put the actors of parts; nowhere for actors of other parts.
+  private func places(_ jobs: [LayoutJob], _ parts: [[Int]], _ renderer: Renderer) throws(GraphvizError) -> [Vector] {
+    var places = [Vector](repeating: .zero, count: ids.count)
+    for (part, result) in zip(parts, renderer.layouts(jobs)) {
+      // Nodes come back in the order in which they were added.
+      for (index, node) in zip(part, try result.get().nodes) { places[index] = Vector(node.center.x, -node.center.y) }
     }
-    return Dictionary(zip(ids, places), uniquingKeysWith: { first, _ in first })
+    return places
   }
 
-  private func places(_ graph: Graph, _ engine: Engine, _ renderer: Renderer) throws(GraphvizError) -> [Vector] {
-    let nodes = try renderer.layout(LayoutJob(graph, engine: engine, formats: [])).nodes
-    // Nodes come back in the order in which they were added.
-    return nodes.map { Vector($0.center.x, -$0.center.y) }
+  /// What an engine gets to see: sizes and ties, no words.
+  private func graph(_ part: [Int], _ layout: DrawingOptions.Layout) -> Graph {
+    var graph = emptyGraph()
+    // Distances alone decide first; circo looks after overlaps itself, and dot knows none.
+    if layout.leavesOverlaps { graph.overlap = .keep }
+    add(part, to: &graph) { _ in nil }
+    return graph
   }
 
-  /// What the engine gets to see: sizes and ties, no words.
-  private func graph(_ layout: DrawingOptions.Layout, at places: [Vector]?) -> Graph {
+  /// The graph of actors that have a place already, to be moved apart.
+  private func graph(_ part: [Int], at places: [Vector]) -> Graph {
+    var graph = emptyGraph()
+    graph.overlap = .prism
+    graph.overlapScaling = -3
+    graph.separation = .points(14)
+    add(part, to: &graph) { places[$0].position }
+    return graph
+  }
+
+  private func emptyGraph() -> Graph {
     let nodes = NodeDefaults { node in
       node.shape = .box
       node.label = .text("")
@@ -53,33 +75,28 @@ struct Placing {
     graph.splines = Splines.none
     graph.seed = 3
     graph.inputScale = 72
-    if places != nil || layout == .twopi {
-      graph.overlap = .prism
-      graph.overlapScaling = -3
-      graph.separation = .points(14)
-    } else if layout != .dot && layout != .circo {
-      graph.overlap = .keep
-    }
-    for (number, size) in sizes.enumerated() {
+    return graph
+  }
+
+  private func add(_ part: [Int], to graph: inout Graph, position: (Int) -> Position?) {
+    for index in part {
       graph.add(
-        Node("n\(number)") { node in
-          node.width = size.x / 72
-          node.height = size.y / 72
-          if let places { node.position = Position(Point(x: places[number].x, y: -places[number].y)) }
+        Node("n\(index)") { node in
+          node.width = sizes[index].x / 72
+          node.height = sizes[index].y / 72
+          node.position = position(index)
         })
     }
-    let numbers = Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    for tie in ties {
-      guard let source = numbers[tie.source], let target = numbers[tie.target] else { continue }
-      graph.add(Edge("n\(source)", "n\(target)") { $0.length = tie.meaning.length })
+    let members = Set(part)
+    for tie in ties where members.contains(tie.source) {
+      graph.add(Edge("n\(tie.source)", "n\(tie.target)") { $0.length = tie.length })
     }
-    return graph
   }
 
   /// The actors of each part that no line ties to another, in order of their first members.
   private var parts: [[Int]] {
     var forest = Forest(ids)
-    for tie in ties { _ = forest.joins(tie.source, tie.target) }
+    for tie in ties { _ = forest.joins(ids[tie.source], ids[tie.target]) }
     var numbers: [String: Int] = [:]
     var parts: [[Int]] = []
     for (index, id) in ids.enumerated() {
@@ -118,4 +135,7 @@ extension DrawingOptions.Layout {
     case .twopi: .twopi
     }
   }
+
+  /// Whether what overlaps has to be moved apart afterwards.
+  fileprivate var leavesOverlaps: Bool { self != .dot && self != .circo }
 }
