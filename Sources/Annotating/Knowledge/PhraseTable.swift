@@ -103,6 +103,16 @@ struct PhraseTable: Sendable {
     return found
   }
 
+  /// The most slots that finding one edge looks at, which bounds the cost of a word.
+  var longestProbe: Int {
+    var longest = 0
+    for (slot, key) in keys.enumerated() where key != 0 {
+      let home = Int(truncatingIfNeeded: key) & (keys.count - 1)
+      longest = max(longest, ((slot - home + keys.count) & (keys.count - 1)) + 1)
+    }
+    return longest
+  }
+
   // MARK: Writing
 
   private static func shape(of words: some Collection<FoldedWord>) -> Shape {
