@@ -7,17 +7,23 @@ public struct Annotator: Sendable {
   private let actorResolver: ActorResolver
   private let statementAssembler = StatementAssembler()
   private let relationFinder = RelationFinder()
+  private let knowledge: Knowledge
 
-  /// Makes an annotator with the built-in knowledge and models; throws where a model is missing or damaged.
-  public init() throws(ModelError) {
+  /// Makes an annotator with the built-in knowledge and models, and the user's own word on actors.
+  ///
+  /// - Throws: ``ModelError`` where a model is missing or damaged, ``ActorFileError`` where the user's edits contradict each other, and
+  ///   ``KnowledgeError`` where a table is missing.
+  public init(actors: ActorFile? = nil) throws {
+    try KnowledgeLoader.checkTables()
+    knowledge = if let actors { try Knowledge.builtIn.applying(actors) } else { .builtIn }
     attributionFinder = try AttributionFinder()
-    actorResolver = ActorResolver(models: try .shipped())
+    actorResolver = ActorResolver(models: try .shipped(), knowledge: knowledge)
   }
 
   /// What a document says about actors.
   public func annotations(of document: Document) -> Annotations {
     let attributions = attributionFinder.attributions(in: document)
-    let resolution = actorResolver.resolution(of: document, attributions: attributions)
+    let resolution = knowledge.overrides.applied(to: actorResolver.resolution(of: document, attributions: attributions))
     return Annotations(
       document: document,
       article: ArticleRecord(document.article),

@@ -13,10 +13,13 @@ public struct Pipeline: Sendable {
   private let annotator: Annotator
   private let builder = NetworkBuilder()
 
-  /// Makes a pipeline with the shipped models and knowledge; throws ``ModelError`` where one is missing or damaged.
-  public init() throws {
+  /// Makes a pipeline with the shipped models and knowledge, and the user's own word on actors.
+  ///
+  /// - Throws: ``ModelError`` where a model is missing or damaged, ``KnowledgeError`` where a table is missing, and ``ActorFileError`` where
+  ///   the user's edits contradict each other.
+  public init(actors: ActorFile? = nil) throws {
     analyzer = try LanguageAnalyzer()
-    annotator = try Annotator()
+    annotator = try Annotator(actors: actors)
   }
 
   /// The network of a set of articles; their order does not matter.

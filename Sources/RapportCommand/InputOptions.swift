@@ -7,9 +7,32 @@ struct InputOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "input")) var inputs: [String]
   @Flag(help: "End with 0 even when an article could not be read.") var keepGoing = false
   @Flag(name: [.short, .long], help: "Say nothing but errors.") var quiet = false
+  @Option(
+    help: ArgumentHelp(
+      "Your own word on actors, which wins over everything built in.",
+      discussion: """
+        TOML, for example: [[alias]] actor = "islamic-state" names = ["the Caliphate"]. Edits, one table each: [[add]] name, kind, and id, \
+        aliases, country, wikidata, gender if you like; [[alias]] actor, names; [[merge]] actors, into; [[apart]] actors; [[rename]] actor, \
+        name; [[kind]] actor, kind; [[hide]] actor; each may give a reason. Ids are those that `rapport actors` lists.
+        """, valueName: "file"))
+  var actors: String?
 
   /// The way from articles to networks.
-  func pipeline() throws -> Pipeline { try Pipeline() }
+  func pipeline() throws -> Pipeline {
+    do {
+      return try Pipeline(actors: try actors.map(Self.actorFile))
+    } catch let error as ActorFileError {
+      throw Trouble("\(error)")
+    } catch let error as KnowledgeError {
+      throw Trouble("\(error)")
+    }
+  }
+
+  private static func actorFile(_ path: String) throws -> ActorFile {
+    guard let data = FileManager.default.contents(atPath: path) else { throw Trouble("\(path): cannot be read; is the name right?") }
+    guard let toml = String(validating: data, as: UTF8.self) else { throw Trouble("\(path): this is no UTF-8; save it as UTF-8") }
+    return try ActorFile(toml: toml, path: path)
+  }
 
   /// Reads everything into one network: articles, and networks that were written before.
   ///

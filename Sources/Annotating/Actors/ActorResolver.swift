@@ -24,9 +24,11 @@ struct ActorResolver: Sendable {
   private let pointing: [any Sieve]
 
   private let actorhood: ActorhoodModel?
+  private let knowledge: Knowledge
 
   /// Makes a resolver with trained models; without them, for the trainer, every name is an actor and nothing points anywhere.
-  init(models: ActorModels?) {
+  init(models: ActorModels?, knowledge: Knowledge = .builtIn) {
+    self.knowledge = knowledge
     actorhood = models?.names
     pointing = [Nominals(ranker: models?.nominals), Pronouns(ranker: models?.pronouns)]
   }
@@ -41,7 +43,7 @@ struct ActorResolver: Sendable {
   func boardBeforeAnaphora(
     of document: Document, attributions: [Attribution], isName: ((NameSpan) -> Bool)? = nil
   ) -> MentionBoard {
-    var board = MentionBoard(document, attributions: attributions, knowledge: .builtIn, actorhood: actorhood, isName: isName)
+    var board = MentionBoard(document, attributions: attributions, knowledge: knowledge, actorhood: actorhood, isName: isName)
     for sieve in naming { sieve.apply(to: &board) }
     return board
   }

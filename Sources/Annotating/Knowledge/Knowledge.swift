@@ -12,10 +12,14 @@ struct Knowledge: Sendable {
   private(set) var actors: [KnownActor] = []
   /// All terms of office, in the order of the tables.
   private(set) var terms: [Term] = []
+  /// What the user decided about actors.
+  var overrides = ActorOverrides()
   private var titles: [KnownTitle] = []
   private var roleNouns: [RoleNoun] = []
   private var placesByID: [String: Int] = [:]
   private var placesByCountry: [String: Int] = [:]
+  /// Where actors that the user merged into another one are now.
+  private var mergedPlaces: [Int: Int] = [:]
   private var termsByOffice: [OfficeKey: [Int]] = [:]
   private var termsByPerson: [Int: [Int]] = [:]
   private var nameTable = PhraseTable(minimumCapacity: 65_536)
@@ -38,13 +42,13 @@ struct Knowledge: Sendable {
   func names(in words: [FoldedWord]) -> [KnownName] {
     nameTable.matches(in: words).map { match in
       let tokens = words[match.words.lowerBound].tokens.lowerBound..<words[match.words.upperBound - 1].tokens.upperBound
-      return KnownName(tokens: tokens, candidates: Self.candidates(match.entries))
+      return KnownName(tokens: tokens, candidates: candidates(match.entries))
     }
   }
 
   /// Everyone that exactly this name can mean, whatever its capitals.
   func candidates(named name: String) -> [KnownName.Candidate] {
-    Self.candidates(nameTable.entries(of: FoldedWord.words(in: name)))
+    candidates(nameTable.entries(of: FoldedWord.words(in: name)))
   }
 
   /// All titles in a document, longest first from left to right; none overlaps another.
@@ -85,7 +89,7 @@ struct Knowledge: Sendable {
 
   /// The known people with a surname, in the order of the tables, as places in ``actors``; a leading `al-` does not matter.
   func people(surnamed surname: String) -> [Int] {
-    surnameTable.entries(of: Self.withoutArticle(FoldedWord.words(in: surname))).map(\.value)
+    surnameTable.entries(of: Self.withoutArticle(FoldedWord.words(in: surname))).map { mergedPlaces[$0.value] ?? $0.value }
   }
 
   /// The gender of a given name, nil when it is unknown or both.
@@ -111,6 +115,24 @@ struct Knowledge: Sendable {
   /// Adds a name of an actor.
   mutating func add(_ name: some Collection<FoldedWord>, of actor: Int, form: KnownName.Form, needsContext: Bool = false) {
     nameTable.add(name, value: actor, form: form.rawValue | (needsContext ? Self.contextBit : 0))
+  }
+
+  /// Adds a name that the user gave: nobody else bears it.
+  mutating func addUserName(_ name: String, of actor: Int, form: KnownName.Form) {
+    nameTable.add(FoldedWord.words(in: name), value: actor, form: form.rawValue | Self.userBit)
+  }
+
+  /// Lets the user's merges, names and kinds reach the known actors.
+  mutating func followOverrides() {
+    for place in actors.indices {
+      let id = actors[place].id
+      if let target = placesByID[overrides.id(id)], target != place {
+        mergedPlaces[place] = target
+        placesByID[id] = target
+      }
+      if let name = overrides.name(id) { actors[place].name = name }
+      if let kind = overrides.kind(id) { actors[place].kind = kind }
+    }
   }
 
   /// Adds the surname of a person.
@@ -142,10 +164,15 @@ struct Knowledge: Sendable {
 
   private static let contextBit: UInt8 = 0x80
 
-  private static func candidates(_ entries: [PhraseTable.Entry]) -> [KnownName.Candidate] {
-    let all = entries.compactMap { entry in
-      KnownName.Form(rawValue: entry.form & ~contextBit).map {
-        KnownName.Candidate(actor: entry.value, form: $0, needsContext: entry.form & contextBit != 0)
+  private static let userBit: UInt8 = 0x40
+
+  /// Everyone that entries stand for, after the user's merges; where the user gave the name, nobody else.
+  private func candidates(_ entries: [PhraseTable.Entry]) -> [KnownName.Candidate] {
+    let own = entries.filter { $0.form & Self.userBit != 0 }
+    let all = (own.isEmpty ? entries : own).compactMap { entry in
+      KnownName.Form(rawValue: entry.form & ~(Self.contextBit | Self.userBit)).map {
+        KnownName.Candidate(
+          actor: mergedPlaces[entry.value] ?? entry.value, form: $0, needsContext: entry.form & Self.contextBit != 0)
       }
     }
     var seen: Set<Int> = []

@@ -8,6 +8,13 @@ struct KnowledgeLoader {
   /// All tables.
   static let tables = ["countries"] + actorTables + ["people", "terms", "titles", "role-nouns", "given-names"]
 
+  /// Makes sure that the tables are where the program looks for them.
+  ///
+  /// - Throws: ``KnowledgeError`` when one is missing.
+  static func checkTables() throws(KnowledgeError) {
+    for name in tables where !Resource.exists(name + ".tsv") { throw KnowledgeError(file: name + ".tsv", searched: Resource.folders) }
+  }
+
   /// A shipped table by its name.
   static func table(_ name: String) -> KnowledgeTable {
     KnowledgeTable(file: name + ".tsv", bytes: Resource.bytes(name + ".tsv") ?? [])
