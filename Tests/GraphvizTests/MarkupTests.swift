@@ -33,6 +33,31 @@ struct MarkupTests {
     #expect(svg.contains(#"xlink:href="https://example.org/?a=1&amp;b=2""#) && !svg.contains("javascript"))
   }
 
+  @Test func `nothing that a graph says ends its quotation marks in the drawing`() throws {
+    let attack = #"x" onload="y"#
+    let html = #"<font face="x&quot; onload=&quot;y">t</font><!-- < --><br title=">" href="javascript:x"/>"#
+    let names = [
+      "fontname", "labelfontname", "fontcolor", "color", "fillcolor", "class", "id", "tooltip", "target", "label", "xlabel", "style",
+      "shape",
+      "URL", "href", "comment", "colorscheme", "edgeURL", "headURL", "headhref", "labelURL", "labelhref", "tailURL", "edgetarget",
+      "bgcolor",
+    ]
+    for name in names {
+      var graph = Graph("g", directed: true)
+      graph.add(Node("a") { $0.attributes[name] = .plain(attack) })
+      graph.add(
+        Edge("a", "b") {
+          $0.headLabel = .text("h")
+          $0.attributes[name] = .plain(attack)
+        })
+      graph.add(Subgraph.cluster("c", nodes: ["b"]) { $0.attributes[name] = .plain(attack) })
+      graph.attributes[name] = .plain(attack)
+      #expect(!(try svg(graph)).contains(#"onload="y"#), "\(name)")
+    }
+    let svg = try svg(graph { $0.label = .html(html) })
+    #expect(!svg.contains(#"onload="y"#) && !svg.contains("javascript"))
+  }
+
   @Test(arguments: ["<b>bold</b>", "&amp;", "a & b < c > d", #"back\slash \N \n"#, "“quoted” \"straight\" 'single'", "Erdoğan العراق 伊拉克"])
   func `plain text shows as it stands, as label, tooltip, id and name`(text: String) throws {
     var graph = graph {

@@ -14,6 +14,9 @@ extension Attributes {
         let address = WebAddress(attributeText: value.text)
         kept[name] = address.map { .plain($0.attributeText) }
         if address == nil { removed.append("left out “\(name)”: not an address of http, https, mailto or #") }
+      } else if Self.fonts.contains(name), value.text.contains(where: { "\"<>&".contains($0) }) {
+        kept[name] = nil
+        removed.append("left out “\(name)”: no font is called so, and Graphviz writes it as it stands")
       } else if name == "splines", value.text.lowercased() == "curved" {
         kept[name] = nil
         removed.append("left out “splines=curved”: Graphviz looks for all cycles, which may never end")
@@ -45,6 +48,9 @@ extension Attributes {
     "peripheries": 8, "minlen": 100, "dpi": 600, "resolution": 600, "fontsize": 1_000, "labelfontsize": 1_000, "penwidth": 1_000,
     "arrowsize": 100, "nodesep": 1_000, "ranksep": 1_000,
   ]
+
+  /// Attributes that name fonts.
+  private static let fonts: Set = ["fontname", "labelfontname"]
 
   /// Attributes that become links.
   private static let addresses: Set = [

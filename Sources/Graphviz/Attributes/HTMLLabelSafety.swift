@@ -1,4 +1,4 @@
-/// Makes an HTML label safe: no images, which are read from files, and no addresses but safe ones.
+/// Makes an HTML label safe: no images, which are read from files, no addresses but safe ones, and no font that ends its quotation.
 struct HTMLLabelSafety {
   private var isPoorer = false
 
@@ -8,30 +8,58 @@ struct HTMLLabelSafety {
     var pass = HTMLLabelSafety()
     var result = ""
     var rest = html[...]
-    while let start = rest.firstIndex(of: "<"), let end = rest[start...].firstIndex(of: ">") {
+    while let start = rest.firstIndex(of: "<") {
       result += rest[..<start]
-      result += pass.safe(tag: rest[start...end])
-      rest = rest[rest.index(after: end)...]
+      guard let end = tagEnd(rest[start...]) else { return (result, true) }
+      result += pass.safe(tag: rest[start..<end])
+      rest = rest[end...]
     }
     result += rest
     return result == html ? nil : (result, pass.isPoorer)
   }
 
+  /// Where the tag or comment ends that a text begins with. An angle bracket in quotation marks ends no tag.
+  private static func tagEnd(_ text: Substring) -> Substring.Index? {
+    if text.hasPrefix("<!") { return text.firstRange(of: "-->")?.upperBound }
+    var quote: Character?
+    for index in text.indices {
+      switch (quote, text[index]) {
+      case (nil, ">"): return text.index(after: index)
+      case (nil, "\""), (nil, "'"): quote = text[index]
+      case (let open?, let character) where character == open: quote = nil
+      default: break
+      }
+    }
+    return nil
+  }
+
   private mutating func safe(tag: Substring) -> String {
     let lowered = tag.lowercased()
-    if lowered.hasPrefix("<img") || lowered.hasPrefix("</img") {
+    if ["<img", "</img", "<!", "<?"].contains(where: lowered.hasPrefix) {
       isPoorer = true
       return ""
     }
-    guard lowered.contains("href") else { return String(tag) }
-    let kept = attributes(of: tag).compactMap { $0.lowercased().hasPrefix("href") ? safe(reference: $0) : $0 }
+    guard lowered.contains("href") || lowered.contains("face") else { return String(tag) }
+    let kept = attributes(of: tag).compactMap { attribute -> String? in
+      let name = attribute.lowercased()
+      if name.hasPrefix("href") { return safe(reference: attribute) }
+      return name.hasPrefix("face") ? safe(font: attribute) : attribute
+    }
     return "<" + kept.joined(separator: " ") + ">"
   }
 
+  /// Graphviz writes the name of a font as it stands.
+  private mutating func safe(font: String) -> String? {
+    let isSafe = !value(of: font).contains { "\"'<>&".contains($0) }
+    isPoorer = isPoorer || !isSafe
+    return isSafe ? font : nil
+  }
+
+  private func value(of attribute: String) -> Substring { attribute.drop { $0 != "\"" && $0 != "'" }.dropFirst().dropLast() }
+
   /// Graphviz decodes the entities of an address once and writes what is then there as it stands; so they are written twice.
   private mutating func safe(reference: String) -> String? {
-    let quoted = reference.drop { $0 != "\"" && $0 != "'" }.dropFirst().dropLast()
-    guard let address = WebAddress(attributeText: String(quoted).replacingAll("&amp;amp;", with: "&amp;")) else {
+    guard let address = WebAddress(attributeText: String(value(of: reference)).replacingAll("&amp;amp;", with: "&amp;")) else {
       isPoorer = true
       return nil
     }
