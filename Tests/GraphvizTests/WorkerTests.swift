@@ -6,7 +6,7 @@ import Testing
 struct WorkerTests {
   /// More than anyone waits for.
   private var endless: Graph {
-    var graph = Graph.random(nodes: 2_500, edges: 10_000)
+    var graph = Graph.random(nodes: 500, edges: 4_000)
     graph.splines = .curves
     return graph
   }
@@ -15,21 +15,54 @@ struct WorkerTests {
     let renderer = Renderer(.worker(.built), limits: Limits(seconds: 0.3))
     let start = ContinuousClock.now
     #expect(throws: GraphvizError.timedOut(seconds: 0.3)) { try renderer.layout(LayoutJob(endless, engine: .dot, formats: [.svg])) }
-    #expect(ContinuousClock.now - start < .seconds(10))
+    #expect(ContinuousClock.now - start < .seconds(20))
     #expect(throws: Never.self) { try renderer.layout(LayoutJob(Graph("g", directed: true), engine: .dot, formats: [.svg])) }
+  }
+
+  /// Has a worker draw DOT as it stands, without the guards that a graph goes through.
+  private func draw(_ dot: String, _ limits: Limits, pool: WorkerPool = WorkerPool(.built, size: 1)) throws(GraphvizError)
+    -> GraphvizOutcome
+  {
+    let task = GraphvizTask(work: .layOut(engine: .dot, formats: [.svg]), dot: dot)
+    return try pool.perform(task, limits: limits, cancellation: Cancellation()).outcome
+  }
+
+  @Test func `a crash of Graphviz is told by its signal, and the worker goes on`() throws {
+    let pool = WorkerPool(.built, size: 1)
+    let crash = "digraph g { concentrate=true; a->1->2->3->4->b; a->b; a->b; b->a }"
+    let error = #expect(throws: GraphvizError.self) { try draw(crash, Limits(), pool: pool) }
+    #expect(error == .crashed(signal: Int(SIGSEGV)) || AddressSanitizer.isOn)
+    #expect(throws: Never.self) { try draw("graph g { a }", Limits(), pool: pool) }
+  }
+
+  @Test func `a worker that has died since its last job is replaced`() throws {
+    let worker = try WorkerProcess(.built, deadline: Deadline(seconds: 60))
+    let pool = WorkerPool(.built, size: 1, idle: [worker])
+    worker.kill()
+    #expect(throws: Never.self) { try draw("graph g { a }", Limits(), pool: pool) }
+  }
+
+  @Test func `curved edges in a graph of cycles are stopped by the clock`() {
+    var edges = ""
+    for a in 0..<20 { for b in [1, 3, 7, 11] { edges += "\(a) -> \((a + b) % 20);" } }
+    #expect(throws: GraphvizError.timedOut(seconds: 0.3)) { try draw("digraph g { splines=curved; \(edges) }", Limits(seconds: 0.3)) }
+  }
+
+  @Test func `a program that forgets to serve does not start workers without end`() async {
+    await #expect(processExitsWith: .success) {
+      setenv("GRAPHVIZ_WORKER", "1", 1)
+      let error = #expect(throws: GraphvizError.self) { try Renderer.worker.layout(LayoutJob(.sample, engine: .dot, formats: [.svg])) }
+      #expect(error?.description.contains("serveIfAsked") == true)
+    }
   }
 
   @Test(.disabled(if: AddressSanitizer.isOn, "the limit would count the sanitizer's own memory"))
   func `a layout that the machine cannot afford is stopped by the memory limit`() {
-    let pool = WorkerPool(.built, size: 1)
-    func draw(_ dot: String) throws -> GraphvizOutcome {
-      let task = GraphvizTask(work: .layOut(engine: .dot, formats: [.svg]), dot: dot)
-      return try pool.perform(task, limits: Limits(bytes: 300 << 20), cancellation: Cancellation()).outcome
-    }
+    let limits = Limits(bytes: 300 << 20)
     for bomb in ["graph g { a [peripheries=100000000] }", "graph g { a [shape=polygon, sides=1000000000] }"] {
-      #expect(throws: GraphvizError.outOfMemory(bytes: 300 << 20)) { try draw(bomb) }
+      #expect(throws: GraphvizError.outOfMemory(bytes: 300 << 20)) { try draw(bomb, limits) }
     }
-    #expect(throws: Never.self) { try draw("graph g { a }") }
+    #expect(throws: Never.self) { try draw("graph g { a }", limits) }
     var graph = Graph("g", directed: true)
     graph.add(Node("n") { $0.attributes["peripheries"] = .plain("100000000") })
     #expect(throws: Never.self) { try Renderer.worker.layout(LayoutJob(graph, engine: .dot, formats: [.svg])) }
@@ -43,7 +76,7 @@ struct WorkerTests {
     let start = ContinuousClock.now
     task.cancel()
     await #expect(throws: GraphvizError.cancelled) { try await task.value }
-    #expect(ContinuousClock.now - start < .seconds(10))
+    #expect(ContinuousClock.now - start < .seconds(20))
     let layout = try await renderer.layout(LayoutJob(.sample, engine: .dot, formats: [.svg]))
     #expect(layout.nodes.count == 3)
     let late = Task { try await renderer.layout(job) }
@@ -125,7 +158,8 @@ struct WorkerTests {
     }
   }
 
-  @Test func `hundreds of layouts do not make a worker grow`() throws {
+  @Test(.disabled(if: AddressSanitizer.isOn, "the sanitizer keeps freed memory"))
+  func `hundreds of layouts do not make a worker grow`() throws {
     let worker = try WorkerProcess(.built, deadline: Deadline(seconds: 60))
     let request = WorkerRequest(
       task: GraphvizTask(work: .layOut(engine: .dot, formats: [.svg]), dot: Graph.sample.dot()), limits: Limits())

@@ -16,23 +16,27 @@ import Synchronization
 
   private var portable: OpaquePointer?
   private var native: OpaquePointer?
+  /// What the portable context is made of; never freed, because Graphviz keeps it for as long as it runs.
+  private var parts: UnsafeMutablePointer<lt_symlist_t>?
 
-  private init() { unsafe (portable, native) = (nil, nil) }
+  private init() { unsafe (portable, native, parts) = (nil, nil, nil) }
 
   /// The context that measures text by Graphviz's own tables. Makes text formats only, and needs neither fonts nor a configuration.
   mutating func portableContext() throws(Failure) -> OpaquePointer {
     if let context = unsafe portable { return unsafe context }
     let folder = PluginFolder()
     let names = ["core", "dot_layout", "neato_layout"]
-    // Graphviz keeps the table for as long as it runs, so it is never freed.
-    let table = UnsafeMutablePointer<lt_symlist_t>.allocate(capacity: names.count + 1)
-    unsafe (table + names.count).initialize(to: lt_symlist_t(name: nil, address: nil))
-    for (index, name) in names.enumerated() {
+    var entries: [lt_symlist_t] = unsafe []
+    for name in names {
       guard let library = unsafe folder.library(name) else {
         throw .engineUnavailable("Graphviz's part \(name) is missing in \(folder.path); reinstall the package libgvc6")
       }
-      unsafe (table + index).initialize(to: lt_symlist_t(name: strdup(PluginFolder.symbol(name)), address: library))
+      unsafe entries.append(lt_symlist_t(name: strdup(PluginFolder.symbol(name)), address: library))
     }
+    unsafe entries.append(lt_symlist_t(name: nil, address: nil))
+    let table = unsafe UnsafeMutablePointer<lt_symlist_t>.allocate(capacity: entries.count)
+    unsafe table.initialize(from: entries, count: entries.count)
+    unsafe parts = table
     guard let context = unsafe gvContextPlugins(table, 0) else { throw .engineUnavailable("Graphviz could not start") }
     unsafe portable = context
     return unsafe context

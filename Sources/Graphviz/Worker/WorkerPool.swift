@@ -10,11 +10,12 @@ import Synchronization
 final class WorkerPool: Sendable {
   private let program: WorkerProgram
   private let size: Int
-  private let idle = Mutex<[WorkerProcess]>([])
+  private let idle: Mutex<[WorkerProcess]>
 
-  init(_ program: WorkerProgram, size: Int) {
+  init(_ program: WorkerProgram, size: Int, idle: [WorkerProcess] = []) {
     self.program = program
     self.size = size
+    self.idle = Mutex(idle)
   }
 
   /// Has a worker do a task; starts one where none is idle.
