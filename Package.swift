@@ -79,7 +79,7 @@ let package = Package(
     .testTarget(name: "MeasuringTests", dependencies: ["Measuring", "ActorNetworks"]),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "ActorNetworks"], exclude: ["Golden"]),
     .testTarget(name: "ExchangingTests", dependencies: ["Exchanging", "ActorNetworks"], exclude: ["Goldens"]),
-    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz", "GraphvizWorkerCommand"]),
+    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz", "GraphvizWorkerCommand"], exclude: ["Goldens"]),
     .testTarget(
       name: "DrawingTests", dependencies: ["Drawing", "ActorNetworks", "Comparing", "Measuring", "Graphviz"], exclude: ["Goldens"]),
     .testTarget(name: "RapportTests", dependencies: ["Rapport"]),
