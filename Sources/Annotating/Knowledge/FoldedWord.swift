@@ -29,6 +29,7 @@ struct FoldedWord: Hashable, Sendable {
   static func words(in bytes: [UInt8], _ range: Range<Int>) -> [FoldedWord] {
     var scanner = FoldedWordScanner(bytes, range)
     var words: [FoldedWord] = []
+    words.reserveCapacity(range.count / 6 + 1)
     while let word = scanner.next() { words.append(word) }
     return words
   }

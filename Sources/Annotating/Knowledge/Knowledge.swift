@@ -113,7 +113,7 @@ struct Knowledge: Sendable {
   }
 
   /// Adds a name of an actor.
-  mutating func add(_ name: some Collection<FoldedWord>, of actor: Int, form: KnownName.Form, needsContext: Bool = false) {
+  mutating func add(_ name: [FoldedWord], of actor: Int, form: KnownName.Form, needsContext: Bool = false) {
     nameTable.add(name, value: actor, form: form.rawValue | (needsContext ? Self.contextBit : 0))
   }
 

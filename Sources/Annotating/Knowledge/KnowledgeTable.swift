@@ -27,6 +27,7 @@ struct KnowledgeTable: Sendable {
     var columns: [String] = []
     var fields: [Range<Int32>] = []
     var broken: [Int] = []
+    fields.reserveCapacity(bytes.count / 8)
     var line = 0
     var start = 0
     while start < bytes.count {
@@ -52,7 +53,7 @@ struct KnowledgeTable: Sendable {
 
   /// The bytes of a field, empty when it is empty or the table has no such column.
   func field(_ row: Int, _ column: String) -> Range<Int> {
-    guard let place = columns.firstIndex(of: column) else { return 0..<0 }
+    guard let place = columns.firstIndex(where: { $0.utf8.count == column.utf8.count && $0 == column }) else { return 0..<0 }
     let field = fields[row * columns.count + place]
     return Int(field.lowerBound)..<Int(field.upperBound)
   }

@@ -45,7 +45,7 @@ struct PhraseTable: Sendable {
   }
 
   /// Adds a phrase; the same entry is not added to it twice. A phrase without words is not added.
-  mutating func add(_ words: some Collection<FoldedWord>, value: Int, form: UInt8 = 0) {
+  mutating func add(_ words: ArraySlice<FoldedWord>, value: Int, form: UInt8 = 0) {
     guard !words.isEmpty else { return }
     var node = 0
     for word in words { node = child(of: node, word.hash) ?? addChild(of: node, word.hash) }
@@ -61,8 +61,14 @@ struct PhraseTable: Sendable {
     entries.append(entry)
   }
 
+  /// Adds a phrase; the same entry is not added to it twice.
+  mutating func add(_ words: [FoldedWord], value: Int, form: UInt8 = 0) { add(words[...], value: value, form: form) }
+
   /// The entries of exactly these words, in the order they were added, whatever their capitals.
-  func entries(of words: some Collection<FoldedWord>) -> [Entry] {
+  func entries(of words: [FoldedWord]) -> [Entry] { entries(of: words[...]) }
+
+  /// The entries of exactly these words, in the order they were added, whatever their capitals.
+  func entries(of words: ArraySlice<FoldedWord>) -> [Entry] {
     var node = 0
     for word in words {
       guard let next = child(of: node, word.hash) else { return [] }
@@ -115,18 +121,18 @@ struct PhraseTable: Sendable {
 
   // MARK: Writing
 
-  private static func shape(of words: some Collection<FoldedWord>) -> Shape {
-    var capitals: UInt32 = 0
-    for (index, word) in words.enumerated() where word.isCapitalized && index < 32 { capitals |= 1 << UInt32(index) }
-    let only = words.count == 1 ? words.first : nil
-    return Shape(capitals: capitals, isAcronym: only.map { $0.isAllCapitals && $0.length > 1 } ?? false)
+  private static func shape(of words: ArraySlice<FoldedWord>) -> Shape {
+    var shape = Shape(
+      capitals: 0, isAcronym: words.count == 1 && words[words.startIndex].isAllCapitals && words[words.startIndex].length > 1)
+    for offset in 0..<min(words.count, 32) where words[words.startIndex + offset].isCapitalized { shape.capitals |= 1 << UInt32(offset) }
+    return shape
   }
 
   /// Whether the text's capitals fit: a capital stays one, and an acronym of up to three letters is all capitals (`Nato`, but not `Who`).
   private static func allows(_ shape: Shape, _ words: ArraySlice<FoldedWord>) -> Bool {
     if shape.isAcronym, let word = words.first { return word.isAllCapitals || (word.isCapitalized && word.length > 3) }
-    for (index, word) in words.enumerated() where index < 32 {
-      if shape.capitals & 1 << UInt32(index) != 0 && !word.isCapitalized { return false }
+    for offset in 0..<min(words.count, 32) where shape.capitals & (1 << UInt32(offset)) != 0 {
+      if !words[words.startIndex + offset].isCapitalized { return false }
     }
     return true
   }
