@@ -36,6 +36,8 @@ struct ActorDraft: Sendable {
   /// The folded words of all its names.
   var nameWords: Set<String> { Set(keys.flatMap(\.words)) }
   var roles: [Role] = []
+  /// The actor that a description qualifies it by: Iraq, of *Iraqi officials*.
+  var descriptionOf: Int?
 
   /// An actor that is named.
   init(name: String, key: NameKey, kind: PoliticalActor.Kind) {

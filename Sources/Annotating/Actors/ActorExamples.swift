@@ -49,7 +49,7 @@ package struct ActorExamples: Sendable {
     var board = resolver.boardBeforeAnaphora(of: document, attributions: attributions)
     names = Self.names(on: board, gold: gold)
     board = resolver.boardBeforeAnaphora(of: document, attributions: attributions) { span in span.tokens.contains { gold[$0] != nil } }
-    Nominals(ranker: nil).apply(to: &board) { Self.choice($0, $1, $2, gold: gold, into: &nominals) }
+    Descriptions(ranker: nil).apply(to: &board) { Self.choice($0, $1, $2, gold: gold, into: &nominals) }
     Pronouns(ranker: nil).apply(to: &board) { Self.choice($0, $1, $2, gold: gold, into: &pronouns) }
   }
 
@@ -70,8 +70,11 @@ package struct ActorExamples: Sendable {
   ) -> Int? {
     let owners = annotatedActors(of: board, gold: gold)
     let wanted = anaphor.tokens.lazy.compactMap { gold[$0] }.first
-    let right = wanted.map { id in Set(candidates.indices.filter { owners[candidates[$0].actor] == id }) } ?? []
-    if wanted != nil && right.isEmpty { return nil }
+    var right = wanted.map { id in Set(candidates.indices.filter { candidates[$0].actor.map { owners[$0] } == id }) } ?? []
+    if wanted != nil && right.isEmpty {
+      guard let new = candidates.firstIndex(where: { $0.actor == nil }) else { return nil }
+      right = [new]
+    }
     examples.append(AntecedentExample(options: AntecedentOptions(anaphor, candidates, on: board), right: right))
     return right.min()
   }

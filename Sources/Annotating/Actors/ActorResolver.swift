@@ -18,7 +18,6 @@ struct ActorResolver: Sendable {
     Metonyms(),
     Roles(),
     Titles(),
-    Collectives(),
   ]
   /// Words that name nobody and point at an actor named elsewhere.
   private let pointing: [any Sieve]
@@ -30,7 +29,7 @@ struct ActorResolver: Sendable {
   init(models: ActorModels?, knowledge: Knowledge = .builtIn) {
     self.knowledge = knowledge
     actorhood = models?.names
-    pointing = [Nominals(ranker: models?.nominals), Pronouns(ranker: models?.pronouns)]
+    pointing = [Descriptions(ranker: models?.nominals), Pronouns(ranker: models?.pronouns)]
   }
 
   func resolution(of document: Document, attributions: [Attribution]) -> Resolution {

@@ -31,6 +31,9 @@ struct MentionBoard: Sendable {
   private var nameStarts: [Int32]
   private var nameEnds: [Int32]
   private var mentionsOfActor: [[Int]] = []
+  /// The outlet and its state, where the outlet is part of a state and speaks for it.
+  private(set) var outlet: [Int] = []
+  private var described: [String: [Int]] = [:]
   private var peopleByRole: [String: [Int]] = [:]
   /// The mention that holds a token; −1 for none, −2 where none may stand.
   private var owners: [Int32]
@@ -61,6 +64,7 @@ struct MentionBoard: Sendable {
     date = document.article.date
     owners = [Int32](repeating: -1, count: document.tokens.count)
     attributionOfToken = Self.innermost(attributions, tokens: document.tokens.count)
+    outlet = addOutlet(document.article.outlet)
   }
 
   /// The names that denote actors by the judgement of the model; countries always do.
@@ -153,6 +157,15 @@ extension MentionBoard {
     }
   }
 
+  /// The actors known by a description with this noun, the last introduced first; at most four.
+  func describedActors(by noun: String) -> [Int] { (described[noun] ?? []).suffix(4).reversed() }
+
+  /// The mention of an actor that was placed last.
+  func lastMention(of actor: Int) -> Placed? { mentionsOfActor[actor].last.map { placed[$0] } }
+
+  /// Who publishes the text: the outlet, where the tables know it, and the state it belongs to.
+  var authors: [Int] { outlet }
+
   /// The people who hold a position with this head noun.
   func people(withRole head: String) -> [Int] { peopleByRole[head] ?? [] }
 
@@ -229,6 +242,21 @@ extension MentionBoard {
   }
 
   private static let governmentPrefix = "government-of-"
+
+  /// A body of a state that publishes, where the tables know it, and the state behind it, which it means by *we*.
+  private mutating func addOutlet(_ name: String?) -> [Int] {
+    guard let name, let known = knowledge.candidates(named: name).first?.actor, knowledge.actors[known].kind == .government,
+      let code = knowledge.actors[known].country, let country = knowledge.country(code: code), let state = knowledge.index(ofID: country.id)
+    else { return [] }
+    return [actor(known: state), actor(known: known)]
+  }
+
+  /// Adds an actor that is known by a description.
+  mutating func addDescribed(_ draft: ActorDraft, as noun: String) -> Int {
+    let actor = add(draft)
+    described[noun, default: []].append(actor)
+    return actor
+  }
 
   /// Says that free tokens refer to an actor; does nothing where another mention stands.
   @discardableResult

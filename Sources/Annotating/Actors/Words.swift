@@ -25,19 +25,31 @@ struct Words: Sendable {
 
   init(_ document: Document, knowledge: Knowledge, folded words: [FoldedWord]) {
     self.document = document
-    folded = document.tokens.indices.map { Self.fold(document.text($0)) }
+    let folded = document.tokens.indices.map { Self.fold(document.text($0)) }
+    self.folded = folded
     shapes = zip(document.tokens, folded).map { Self.shape($0, folded: $1, in: document.bytes) }
     sentences = Self.ordinals(document.sentences, count: document.tokens.count)
     paragraphs = Self.ordinals(document.paragraphs, count: document.tokens.count)
     quotations = Quotations(document)
-    let titles = knowledge.titles(in: words)
+    let titles = knowledge.titles(in: words).map { (tokens: Self.withoutPossessive($0.tokens, folded), title: $0.title) }
     var isInTitle = [Bool](repeating: false, count: document.tokens.count)
     for token in titles.lazy.map(\.tokens).joined() { isInTitle[token] = true }
     self.isInTitle = isInTitle
     self.titles = Dictionary(titles.map { ($0.tokens.upperBound - 1, ($0.tokens.lowerBound, $0.title)) }) { first, _ in first }
-    nouns = Dictionary(knowledge.roleNouns(in: words).map { ($0.tokens.upperBound - 1, ($0.tokens.lowerBound, $0.noun)) }) { first, _ in
+    nouns = Dictionary(
+      knowledge.roleNouns(in: words).map { noun in
+        let tokens = Self.withoutPossessive(noun.tokens, folded)
+        return (tokens.upperBound - 1, (tokens.lowerBound, noun.noun))
+      }
+    ) { first, _ in
       first
     }
+  }
+
+  /// The tokens of a name or noun without the *'s* that the tables' words take in.
+  static func withoutPossessive(_ tokens: Range<Int>, _ folded: [String]) -> Range<Int> {
+    let isPossessive = folded[tokens.upperBound - 1] == "'s" || folded[tokens.upperBound - 1] == "'"
+    return isPossessive && tokens.count > 1 ? tokens.lowerBound..<tokens.upperBound - 1 : tokens
   }
 
   var count: Int { folded.count }

@@ -10,11 +10,14 @@ struct Anaphor: Sendable {
   let pronoun: Pronoun?
   /// What the noun of a description can stand for.
   var kinds: [PoliticalActor.Kind] = []
+  /// The noun phrase of a description.
+  var phrase: NounPhrase?
 }
 
 /// An actor that an anaphor may point at, with the mention of it that stands nearest.
 struct AntecedentCandidate: Sendable {
-  let actor: Int
+  /// Nil where the description introduces an actor of its own.
+  let actor: Int?
   /// The nearest mention; nil for one that only stands behind the speaker.
   let mention: MentionBoard.Placed?
   /// How many other candidates stand nearer.
@@ -22,4 +25,6 @@ struct AntecedentCandidate: Sendable {
   var isSpeaker = false
   /// Whether it is the country or body that the speaker holds a position in.
   var isSpeakersBody = false
+  /// Whether it is who publishes the text: the outlet, its state, the one whose name stands above it.
+  var isAuthor = false
 }

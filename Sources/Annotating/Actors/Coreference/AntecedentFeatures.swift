@@ -22,13 +22,14 @@ struct AntecedentFeatures {
   // MARK: A candidate
 
   func features(of candidate: AntecedentCandidate) -> [UInt32] {
-    let actor = board.actors[candidate.actor]
+    guard let place = candidate.actor else { return featuresOfNew() }
+    let actor = board.actors[place]
     let kind = Self.number(of: actor.kind)
     var list = AnaphorFeatureList(word: document.word(anaphor.head), type: type)
     list.add(1, kind)
     list.add(2, min(candidate.rank, 5))
     list.add(3, actor.isPlural ? 1 : 0, kind)
-    list.add(4, min(board.mentionCount(of: candidate.actor), 6), distance(candidate))
+    list.add(4, min(board.mentionCount(of: place), 6), distance(candidate))
     list.add(5, agreement(actor))
     list.add(6, candidate.isSpeaker ? 1 : 0, candidate.isSpeakersBody ? 1 : 0)
     list.add(7, kind, word: governor)
@@ -37,6 +38,7 @@ struct AntecedentFeatures {
     list.add(10, sharesNoun(actor) ? 1 : 0, min(candidate.rank, 3))
     list.add(11, anaphor.kinds.firstIndex(of: actor.kind) ?? 9, distance(candidate))
     list.add(12, kind, min(candidate.rank, 3))
+    list.add(70, candidate.isAuthor ? 1 : 0, kind, quotation(of: anaphor.head) ? 1 : 0)
     guard let mention = candidate.mention else {
       list.add(13, quotation(of: anaphor.head) ? 1 : 0, kind)
       return list.values
@@ -76,8 +78,28 @@ struct AntecedentFeatures {
     list.add(61, board.speech(at: anaphor.head)?.speaker == nil ? 0 : 1)
     list.add(62, board.isSource(anaphor.tokens) ? 1 : 0)
     if anaphor.pronoun == nil {
+      list.add(64, anaphor.phrase?.owner.map { Self.number(of: board.actors[$0].kind) } ?? 99)
       for token in anaphor.tokens.dropLast() { list.add(63, 0, word: word(token)) }
     }
+    return list.values
+  }
+
+  /// What speaks for a description that introduces an actor.
+  private func featuresOfNew() -> [UInt32] {
+    var list = AnaphorFeatureList(word: document.word(anaphor.head), type: type)
+    let after = anaphor.tokens.upperBound
+    list.add(71, competition)
+    list.add(72, ownRole, board.isSource(anaphor.tokens) ? 1 : 0)
+    list.add(73, 0, word: word(anaphor.tokens.lowerBound))
+    list.add(74, 0, word: word(after))
+    list.add(75, 0, word: word(anaphor.tokens.lowerBound - 1))
+    list.add(76, 0, word: governor)
+    list.add(77, anaphor.phrase?.owner.map { Self.number(of: board.actors[$0].kind) } ?? 99, min(anaphor.tokens.count, 4))
+    list.add(78, quotation(of: anaphor.head) ? 1 : 0, ownRole)
+    list.add(79, anaphor.phrase?.determiner == nil ? 1 : 0, anaphor.phrase?.isDefinite(words) == true ? 1 : 0, ownRole)
+    list.add(80, board.speech(at: anaphor.head) == nil ? 0 : 1)
+    list.add(81, anaphor.kinds.first.map(Self.number) ?? 99, anaphor.kinds.count)
+    for token in anaphor.tokens.dropLast() { list.add(82, 0, word: word(token)) }
     return list.values
   }
 

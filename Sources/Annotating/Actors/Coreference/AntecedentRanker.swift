@@ -31,6 +31,9 @@ package struct AntecedentRanker: Sendable {
     choice(example.options).map { example.right.contains($0.place) } ?? example.right.isEmpty
   }
 
+  /// The odds of a choice against the next best, as a logarithm.
+  func logOdds(_ margin: Int32) -> Float { Float(margin) * model.scale }
+
   private func score(_ features: [UInt32]) -> Int32 { model.scores(of: features)[0] }
 }
 

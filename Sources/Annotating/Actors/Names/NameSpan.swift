@@ -14,10 +14,11 @@ struct NameSpan: Hashable, Sendable {
 extension NameSpan {
   /// The names in a document, none overlapping another: a name of the tables inside a longer name is none.
   static func all(in words: Words, entities: [Entity], known: [KnownName]) -> [NameSpan] {
+    let known = known.map { KnownName(tokens: Words.withoutPossessive($0.tokens, words.folded), candidates: $0.candidates) }
     let trimmer = NameTrimmer(words: words, known: known)
-    let known = known.filter { name in !name.tokens.allSatisfy(words.isTitle) && !trimmer.isMoney(name.tokens) }
+    let free = known.filter { name in !name.tokens.allSatisfy(words.isTitle) && !trimmer.isMoney(name.tokens) }
     var result: [NameSpan] = []
-    var rest = known[...]
+    var rest = free[...]
     func keep(_ name: KnownName) {
       if let last = result.last, last.tokens.upperBound > name.tokens.lowerBound { return }
       result.append(NameSpan(tokens: name.tokens, label: nil, known: name, title: trimmer.titleBefore(name.tokens.lowerBound)))

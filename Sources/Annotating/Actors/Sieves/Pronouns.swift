@@ -26,10 +26,11 @@ struct Pronouns: Sieve {
     let candidates = AntecedentCandidates(board: board).candidates(for: anaphor)
     guard !candidates.isEmpty, let place = choice(board, anaphor, candidates) else { return }
     let chosen = candidates[place]
-    let name = board.actors[chosen.actor].name
+    guard let actor = chosen.actor else { return }
+    let name = board.actors[actor].name
     let reason = chosen.isSpeaker ? "“\(name)” speaks" : "“\(name)” fits best of \(candidates.count)"
-    board.place(anaphor.tokens, as: chosen.actor, .pronoun, by: Self.name, because: reason)
-    if let gender = pronoun.gender, board.actors[chosen.actor].gender == nil { board.update(chosen.actor) { $0.gender = gender } }
+    board.place(anaphor.tokens, as: actor, .pronoun, by: Self.name, because: reason)
+    if let gender = pronoun.gender, board.actors[actor].gender == nil { board.update(actor) { $0.gender = gender } }
   }
 
   /// *US* is a state and *IT* a trade.
