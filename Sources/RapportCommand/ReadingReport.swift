@@ -81,10 +81,13 @@ struct ReadingReport {
 }
 
 extension String {
-  /// Short, on one line, and with controls spelled out.
+  /// Short, on one line, and with spelled out what nobody sees.
   fileprivate var visible: String {
-    let spelled = unicodeScalars.prefix(40).map {
-      $0.properties.generalCategory == .control ? "\\u{\(String($0.value, radix: 16))}" : "\($0)"
+    let spelled = unicodeScalars.prefix(40).map { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .nonspacingMark: "\\u{\(String(scalar.value, radix: 16))}"
+      default: "\(scalar)"
+      }
     }
     return spelled.joined() + (unicodeScalars.count > 40 ? "…" : "")
   }

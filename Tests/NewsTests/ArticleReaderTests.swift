@@ -81,6 +81,19 @@ import Testing
     #expect(read.articles.map(\.id) == ["1", "2"])
   }
 
+  @Test func `quotes in a table without quoting are part of the words`() throws {
+    let read = try read(
+      "id\ttext\n1\t\"We agree,\" he said.\n2\tA 5\" gun.\n3\tHe said \"\"no\"\".\n4\t\"Never closed\n", named: "news.tsv")
+    #expect(read.articles.map(\.text.decoded) == ["\"We agree,\" he said.", "A 5\" gun.", "He said \"\"no\"\".", "\"Never closed"])
+  }
+
+  @Test func `a field that holds a piece of a page gives its words`() throws {
+    let source =
+      #"{"id": "a", "text": "<div><p>Iraq praised <b>Syria</b> &amp; Iran.</p><script>x()</script><p>“Yes,” he said.</p></div>"}"#
+    #expect(try read(source).articles.first?.text.decoded == "Iraq praised Syria & Iran.\n“Yes,” he said.")
+    #expect(try read(#"{"text": "< 5 killed, officials say"}"#).articles.first?.text.decoded == "< 5 killed, officials say")
+  }
+
   @Test func `a network is handed on as it is`() throws {
     let json = "{\n\"schema\":\"rapport.network/1\",\n\"articles\":[],\n\"actors\":[],\n\"links\":[],\n\"statements\":[]\n}\n"
     let read = try read(json, named: "net.json")

@@ -21,11 +21,13 @@ import Testing
       ("the court&#146;s", "the court’s"),
       ("the court\u{92}s", "the court’s"),
       ("S\u{0}\u{B}\u{1A}\nyrian war", "Syrian war"),
+      ("Erdog\u{306}an met Gu\u{308}l", "Erdoğan met Gül"),
       ("Tahrir al\u{2011}Sham", "Tahrir al-Sham"),
       ("Syr\u{AD}ian\u{200B} war", "Syrian war"),
     ]) func `damage is mended`(damaged: String, sound: String)
   {
-    #expect(ArticleText(repairing: damaged).repaired == sound)
+    // Scalar by scalar: to Swift, a letter taken apart equals the whole one.
+    #expect(Array(ArticleText(repairing: damaged).repaired.unicodeScalars) == Array(sound.unicodeScalars))
   }
 
   @Test(

@@ -13,8 +13,8 @@ struct RecordSplitter {
     case line
     /// The end of an outermost JSON object; what stands between objects is dropped.
     case object
-    /// A line break outside quotes.
-    case row
+    /// A line break outside quotes; a quote counts only where a field begins, behind the delimiter.
+    case row(delimiter: UInt8)
   }
 
   private let boundary: Boundary
@@ -24,12 +24,16 @@ struct RecordSplitter {
   private var position = 0
   private var number = 0
   private var scanner = JSONObjectScanner()
-  private var isQuoted = false
+  private var quotes = QuoteScanner()
 
   init(_ stream: ByteStream, boundary: Boundary, limit: Int) {
     self.stream = stream
     self.boundary = boundary
     self.limit = limit
+  }
+
+  private var isByObject: Bool {
+    if case .object = boundary { true } else { false }
   }
 
   /// The next record; nil at the end. A record that the end cuts off is returned as it is.
@@ -48,7 +52,7 @@ struct RecordSplitter {
       let end = endOfRecord()
       let part = piece[position..<(end ?? piece.count)]
       if record.count + part.count > limit { isTooLarge = true }
-      if isTooLarge { record = [] } else { record += boundary == .object && record.isEmpty ? part.drop { $0 != UInt8(ascii: "{") } : part }
+      if isTooLarge { record = [] } else { record += isByObject && record.isEmpty ? part.drop { $0 != UInt8(ascii: "{") } : part }
       position += part.count
       if end != nil { return finished(record, isTooLarge) }
     }
@@ -58,8 +62,8 @@ struct RecordSplitter {
     number += 1
     if isTooLarge { return Record(number: number, bytes: nil) }
     var bytes = bytes
-    if boundary != .object, bytes.last == 0x0A { bytes.removeLast() }
-    if boundary != .object, bytes.last == 0x0D { bytes.removeLast() }
+    if !isByObject, bytes.last == 0x0A { bytes.removeLast() }
+    if !isByObject, bytes.last == 0x0D { bytes.removeLast() }
     return Record(number: number, bytes: bytes)
   }
 
@@ -72,12 +76,32 @@ struct RecordSplitter {
     case .object:
       for index in rest.indices where scanner.closesObject(with: piece[index]) { return index + 1 }
       return nil
-    case .row:
-      for index in rest.indices {
-        if piece[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
-        if piece[index] == 0x0A, !isQuoted { return index + 1 }
-      }
+    case .row(let delimiter):
+      for index in rest.indices where quotes.endsRow(with: piece[index], delimiter: delimiter) { return index + 1 }
       return nil
     }
+  }
+}
+
+/// Follows a table byte by byte just far enough to know which line breaks end a row.
+private struct QuoteScanner {
+  private var isQuoted = false
+  private var isAtStart = true
+  private var hasJustClosed = false
+
+  /// Whether a byte is a line break that ends a row.
+  mutating func endsRow(with byte: UInt8, delimiter: UInt8) -> Bool {
+    if byte == UInt8(ascii: "\"") {
+      // The second of two quotes inside quotes opens again what the first has closed.
+      let closes = isQuoted
+      if isQuoted || isAtStart || hasJustClosed { isQuoted.toggle() }
+      hasJustClosed = closes
+      isAtStart = false
+      return false
+    }
+    hasJustClosed = false
+    guard !isQuoted else { return false }
+    isAtStart = byte == delimiter || byte == 0x0A
+    return byte == 0x0A
   }
 }

@@ -40,7 +40,8 @@ struct ArticleFields {
     func field(_ name: String) -> String? {
       values[name].map { TextRepair.mended($0).trimmingBlanks() }.flatMap { $0.isEmpty ? nil : $0 }
     }
-    var article = Article(id: field("id") ?? fallback, title: field("title"), path: path, text: ArticleText(repairing: text))
+    let words = WebPage.isFragment(text) ? WebPage.text(ofFragment: text) : text
+    var article = Article(id: field("id") ?? fallback, title: field("title"), path: path, text: ArticleText(repairing: words))
     article.outlet = field("outlet")
     article.author = field("author")
     article.url = field("url")

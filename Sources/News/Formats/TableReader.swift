@@ -24,35 +24,43 @@ struct TableReader {
 
   private func cells(_ row: [UInt8]) -> [String] {
     var cells: [String] = []
-    var cell: [UInt8] = []
-    var isQuoted = false
-    var isAtStart = true
     var at = 0
-    while at < row.count {
-      let byte = row[at]
-      if isQuoted {
-        if byte != UInt8(ascii: "\"") {
-          cell.append(byte)
-        } else if at + 1 < row.count, row[at + 1] == UInt8(ascii: "\"") {
-          cell.append(byte)
-          at += 1
-        } else {
-          isQuoted = false
-        }
-      } else if byte == delimiter {
-        cells.append(TextDecoding.decode(cell).text)
-        cell = []
-        isAtStart = true
-        at += 1
-        continue
-      } else if byte == UInt8(ascii: "\""), isAtStart {
-        isQuoted = true
-      } else {
-        cell.append(byte)
-      }
-      isAtStart = false
+    while true {
+      let cell = cell(in: row, from: &at)
+      cells.append(TextDecoding.decode(cell).text)
+      guard at < row.count else { return cells }
       at += 1
+      if at == row.count { return cells + [""] }
     }
-    return cells + [TextDecoding.decode(cell).text]
+  }
+
+  /// The field that begins at a place, which is moved to the delimiter behind it or to the end.
+  private func cell(in row: [UInt8], from at: inout Int) -> [UInt8] {
+    let start = at
+    if at < row.count, row[at] == UInt8(ascii: "\""), let quoted = quotedCell(in: row, from: &at) { return quoted }
+    at = row[start...].firstIndex(of: delimiter) ?? row.count
+    return Array(row[start..<at])
+  }
+
+  /// A field in quotes; nil when words stand behind the closing one, so that the quotes are part of what is said.
+  private func quotedCell(in row: [UInt8], from at: inout Int) -> [UInt8]? {
+    var cell: [UInt8] = []
+    var index = at + 1
+    while index < row.count {
+      if row[index] != UInt8(ascii: "\"") {
+        cell.append(row[index])
+        index += 1
+      } else if index + 1 < row.count, row[index + 1] == UInt8(ascii: "\"") {
+        cell.append(row[index])
+        index += 2
+      } else {
+        let rest = row[(index + 1)...]
+        let end = rest.firstIndex { $0 != 0x20 } ?? row.count
+        guard end == row.count || row[end] == delimiter else { return nil }
+        at = end
+        return cell
+      }
+    }
+    return nil
   }
 }

@@ -19,6 +19,15 @@ enum WebPage {
     return article
   }
 
+  /// Whether a field that should hold words holds a piece of a page: it begins with a tag and ends paragraphs with one.
+  static func isFragment(_ text: String) -> Bool {
+    guard let start = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }), start == "<" else { return false }
+    return text.contains("</p>") || text.contains("</div>") || text.contains("</P>")
+  }
+
+  /// The words of a piece of a page, a block a line; offsets count in them.
+  static func text(ofFragment text: String) -> String { MainText(of: HTMLTree(Array(text.utf8)), title: nil).text }
+
   /// The page's tree; an encoding that the page declares counts where the bytes are no UTF-8.
   private static func tree(of bytes: [UInt8]) -> HTMLTree {
     if String(validating: bytes, as: UTF8.self) == nil, let declared = declaredEncoding(bytes), !western.contains(declared) {

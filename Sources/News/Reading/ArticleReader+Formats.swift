@@ -39,8 +39,9 @@ extension ArticleReader {
   ) throws {
     let isNetwork = Self.opensNetwork(stream.head)
     var records = RecordSplitter(stream, boundary: boundary, limit: isNetwork ? Int.max : maximumRecord)
+    let part = if case .line = boundary { "line" } else { "record" }
     while let record = try records.next() {
-      let place = InputPlace(file.place, "\(boundary == .line ? "line" : "record") \(record.number)")
+      let place = InputPlace(file.place, "\(part) \(record.number)")
       guard let bytes = record.bytes else {
         try receive(
           .diagnostic(ReadingDiagnostic(.error, place, "no article has more than \(Self.size(maximumRecord)); it was left out")))
@@ -77,7 +78,7 @@ extension ArticleReader {
   // MARK: Tables
 
   mutating func readTable(_ stream: ByteStream, _ delimiter: UInt8, _ file: File, _ receive: (Arrival) throws -> Void) throws {
-    var records = RecordSplitter(stream, boundary: .row, limit: maximumRecord)
+    var records = RecordSplitter(stream, boundary: .row(delimiter: delimiter), limit: maximumRecord)
     var table = TableReader(delimiter: delimiter)
     if let header = try records.next()?.bytes { table.readHeader(header) }
     guard table.header.contains("text") else {

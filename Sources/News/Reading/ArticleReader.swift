@@ -111,7 +111,7 @@ public struct ArticleReader {
     case .jsonLines: try readObjects(stream, by: .line, file, receive)
     case .jsonObjects: try readObjects(stream, by: .object, file, receive)
     case .table(let delimiter): try readTable(stream, delimiter, file, receive)
-    case .empty: throw ReadingError(.empty, place, "the file is empty")
+    case .empty: throw ReadingError(.empty, place, path == nil ? "nothing came in" : "the file is empty")
     case .other(let code, let what): throw ReadingError(code, place, "this is no article but \(what)")
     }
   }

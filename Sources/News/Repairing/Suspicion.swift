@@ -24,6 +24,8 @@ enum Suspicion {
     case 0xC2: return next < 0xA0 || next == 0xAD || afterNext >= 0xC2 && afterNext <= 0xC3
     // A letter from “Â” to “ô” shows the first byte of a sequence, when another such character follows.
     case 0xC3: return afterNext >= 0x80 || next == 0x82
+    // U+0300…U+036F, accents of letters before them.
+    case 0xCC, 0xCD: return byte == 0xCC || next <= 0xAF
     // “ƒ” and “≈”, “√”, “‚” are what MacRoman shows the first byte of a sequence as.
     case 0xC6: return next == 0x92 && afterNext >= 0x80
     case 0xE2:

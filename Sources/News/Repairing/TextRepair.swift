@@ -12,6 +12,7 @@ enum TextRepair {
     var cells = original.enumerated().map { Cell($1, at: $0) }
     cells = Entities.mended(cells)
     cells = Mojibake.mended(cells)
+    cells = Composition.mended(cells)
     cells = StrayCharacters.mended(cells)
     cells = Unreadable.marked(cells)
     return RepairList.repairs(from: cells, original: original)
@@ -66,6 +67,7 @@ struct Damage: OptionSet, Hashable {
   static let lost = Damage(rawValue: 1 << 9)
   static let lostByte = Damage(rawValue: 1 << 10)
   static let hyphen = Damage(rawValue: 1 << 11)
+  static let decomposed = Damage(rawValue: 1 << 12)
 
   /// The damage cannot be mended.
   static let unreadable: Damage = [.foreignEncoding, .lost]
@@ -83,6 +85,7 @@ struct Damage: OptionSet, Hashable {
     if contains(.control) { words.append("control characters") }
     if contains(.invisible) { words.append("invisible characters") }
     if contains(.hyphen) { words.append("unbreakable hyphen") }
+    if contains(.decomposed) { words.append("letters taken apart") }
     if contains(.foreignEncoding) { words.append("unreadable: bytes of an unknown encoding") }
     if contains(.lost) { words.append("unreadable: characters lost before") }
     return words.joined(separator: ", ")
