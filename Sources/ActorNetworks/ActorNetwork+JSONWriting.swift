@@ -4,22 +4,42 @@ extension ActorNetwork {
 
   /// The network as canonical JSON, one part a line, ending in a line break: equal networks give equal bytes.
   public func json() -> String {
+    var bytes: [UInt8] = []
+    writeJSON { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Hands on what ``json()`` returns in pieces of about a megabyte, so that a network of a million pieces of evidence is never text as a whole.
+  ///
+  /// - Throws: what `sink` throws.
+  public func writeJSON<Failure>(to sink: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+    var failure: Failure?
+    func handOn(_ writer: inout JSONWriter, after size: Int) {
+      guard writer.bytes.count > size else { return }
+      let piece = writer.take()
+      guard failure == nil else { return }
+      do throws(Failure) { try sink(piece) } catch { failure = error }
+    }
+    func write<Part>(_ name: String, _ parts: [Part], to writer: inout JSONWriter, _ body: (Part, inout JSONWriter) -> Void) {
+      writer.key(name, breakingLine: true)
+      writer.array(parts, breakingLines: true) { writer, part in
+        body(part, &writer)
+        handOn(&writer, after: 1 << 20)
+      }
+    }
     var writer = JSONWriter()
     writer.object { writer in
       writer.key("schema", breakingLine: true)
       writer.value(Self.schema)
-      writer.key("articles", breakingLine: true)
-      writer.array(articles, breakingLines: true) { $1.write(to: &$0) }
-      writer.key("actors", breakingLine: true)
-      writer.array(actors, breakingLines: true) { $1.write(to: &$0) }
-      writer.key("links", breakingLine: true)
-      writer.array(links, breakingLines: true) { $1.write(to: &$0) }
-      writer.key("statements", breakingLine: true)
-      writer.array(statements, breakingLines: true) { $1.write(to: &$0) }
+      write("articles", articles, to: &writer) { $0.write(to: &$1) }
+      write("actors", actors, to: &writer) { $0.write(to: &$1) }
+      write("links", links, to: &writer) { $0.write(to: &$1) }
+      write("statements", statements, to: &writer) { $0.write(to: &$1) }
       writer.lineBreak()
     }
     writer.lineBreak()
-    return writer.text
+    handOn(&writer, after: 0)
+    if let failure { throw failure }
   }
 }
 

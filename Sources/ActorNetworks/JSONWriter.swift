@@ -10,6 +10,13 @@ public struct JSONWriter {
   /// What was written so far.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Hands over what was written so far and goes on with nothing, so that long texts need not be held whole.
+  public mutating func take() -> [UInt8] {
+    let taken = bytes
+    bytes = []
+    return taken
+  }
+
   /// What a closure writes.
   public static func line(_ body: (inout JSONWriter) -> Void) -> String {
     var writer = JSONWriter()

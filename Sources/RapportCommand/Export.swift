@@ -44,7 +44,7 @@ struct Export: ParsableCommand {
     let reading = try input.read(keepingTexts: format == .exchange(.csv) || format == .exchange(.jsonld))
     let network = filters.applied(to: reading.network)
     switch format {
-    case .json: try output.write(network.json())
+    case .json: try output.write(network)
     case .dot: try output.write(network.dot())
     case .exchange(let format):
       let texts = reading.texts

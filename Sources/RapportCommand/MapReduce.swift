@@ -34,6 +34,6 @@ struct Reduce: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try output.write(ActorNetwork(merging: try inputs.flatMap(NetworkFile.readLines)).json())
+    try output.write(ActorNetwork(merging: try inputs.flatMap(NetworkFile.readLines)))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Rapport
 
 /// Where results go.
 struct OutputOptions: ParsableArguments {
@@ -21,6 +22,11 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes a result in one go.
   func write(_ bytes: Data) throws { try streaming { try $0(bytes) } }
+
+  /// Writes a network as JSON.
+  func write(_ network: ActorNetwork) throws {
+    try streaming { write in try network.writeJSON { piece in try write(Data(piece)) } }
+  }
 
   /// Writes a result piece by piece; a file appears when the last piece is written.
   func streaming(_ body: ((Data) throws -> Void) throws -> Void) throws {

@@ -79,4 +79,23 @@ import Testing
     }
     #expect(text == "[0.1,1.0,1e+21,0.30000000000000004,-0.5,null,null]")
   }
+
+  @Test func `a large network is handed on in pieces that make the whole, and a sink that fails is believed`() {
+    struct Full: Error {}
+    let mentions = (0..<40_000).map { Mention(article: "a", start: $0, end: $0 + 4, text: "Iraq", form: .name) }
+    let actors = (0..<4).map { PoliticalActor(id: "iraq-\($0)", name: "Iraq", kind: .country, mentions: mentions) }
+    let network = ActorNetwork(actors: actors)
+    var pieces: [[UInt8]] = []
+    network.writeJSON { pieces.append($0) }
+    #expect(pieces.count == 5)
+    #expect(String(decoding: pieces.joined(), as: UTF8.self) == network.json())
+    var calls = 0
+    #expect(throws: Full.self) {
+      try network.writeJSON { (_: [UInt8]) throws(Full) in
+        calls += 1
+        throw Full()
+      }
+    }
+    #expect(calls == 1)
+  }
 }

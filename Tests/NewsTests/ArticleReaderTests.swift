@@ -109,7 +109,7 @@ import Testing
     try reader.read(Array("Third words.".utf8), named: "b/story.md") { read.add($0) }
     try reader.read(Array("First words.".utf8), named: "c/story.txt") { read.add($0) }
     #expect(read.articles.map(\.id) == ["story", "b/story", "story-3"])
-    #expect(read.diagnostics == ["c/story.txt: the same article as before: “story” was read once"])
+    #expect(read.diagnostics == ["c/story.txt: the same article as before; it counts once"])
   }
 
   @Test(

@@ -129,7 +129,7 @@ public struct ArticleReader {
   /// Hands an article on under an id of its own.
   mutating func deliver(_ article: Article, _ place: InputPlace, _ receive: (Arrival) throws -> Void) throws {
     guard let id = names.name(for: article) else {
-      try receive(.diagnostic(ReadingDiagnostic(.note, place, "the same article as before: “\(article.id)” was read once")))
+      try receive(.diagnostic(ReadingDiagnostic(.note, place, "the same article as before; it counts once")))
       return
     }
     var article = article
