@@ -1,4 +1,5 @@
 public import ActorNetworks
+public import Comparing
 public import Graphviz
 
 /// A picture of a network, in whatever format it is asked for.
@@ -24,9 +25,29 @@ public struct NetworkDrawing: Sendable {
     of network: ActorNetwork, options: DrawingOptions = DrawingOptions(), renderer: Renderer,
     passage: @escaping (Evidence) -> String? = { _ in nil }
   ) throws(GraphvizError) {
-    picture = Picture(network, options)
+    try self.init(Picture(network, options), options, renderer, passage)
+  }
+
+  /// Shows the difference between two networks in one picture, every actor in one place.
+  ///
+  /// - Parameters:
+  ///   - labels: What the two sides are called.
+  ///   - passage: The words of an article behind a piece of evidence, where they are at hand; tooltips show some.
+  ///   - renderer: Who lays out the graph.
+  /// - Throws: What Graphviz says where it cannot lay out the graph.
+  public init(
+    of diff: NetworkDiff, labels: (old: String, new: String), options: DrawingOptions = DrawingOptions(), renderer: Renderer,
+    passage: @escaping (Evidence) -> String? = { _ in nil }
+  ) throws(GraphvizError) {
+    try self.init(Picture(diff, labels: labels, options), options, renderer, passage)
+  }
+
+  private init(
+    _ picture: Picture, _ options: DrawingOptions, _ renderer: Renderer, _ passage: @escaping (Evidence) -> String?
+  ) throws(GraphvizError) {
+    self.picture = picture
     theme = options.theme
-    let composition = Composition(picture, Wording(network, passage: passage))
+    let composition = Composition(picture, Wording(picture.network, passage: passage))
     scene = composition.scene(centers: try Placing(picture, composition).centers(layout: options.layout, renderer: renderer))
   }
 

@@ -16,7 +16,7 @@ import Testing
     }
     let forms = pairs.map { meaning, ground in
       let form = TieForm(meaning, ground, weight: 1)
-      return "\(form.head) \(form.isDashed ? "dashed" : "solid")"
+      return "\(form.head) \(form.dash)"
     }
     #expect(Set(forms).count == pairs.count)
   }
@@ -27,7 +27,8 @@ import Testing
 
   @Test func `every group and meaning has a colour of its own in light and dark`() {
     for palette in [Palette.light, .dark] {
-      #expect(Set(Ink.lines.map(palette.color)).count == Ink.lines.count)
+      #expect(Set(Ink.meanings.map(palette.color)).count == Ink.meanings.count)
+      #expect(Set(Ink.fates.map(palette.color)).count == Ink.fates.count)
       #expect(Set((0...Group.restTint).map { palette.color(.tint($0)) }).count == Group.restTint + 1)
     }
   }
@@ -40,7 +41,9 @@ import Testing
       #expect(contrast(palette.color(.quiet), palette.color(.tint(tint))) >= 4.5)
       #expect(contrast(palette.color(.edge(tint)), palette.color(.paper)) >= 3)
     }
-    for ink in Ink.lines where ink != .together { #expect(contrast(palette.color(ink), palette.color(.paper)) >= 3, "\(ink)") }
+    for ink in Ink.meanings + Ink.fates where ink != .together && ink != .kept {
+      #expect(contrast(palette.color(ink), palette.color(.paper)) >= 3, "\(ink)")
+    }
   }
 
   private func contrast(_ a: UInt32, _ b: UInt32) -> Double {
@@ -112,7 +115,7 @@ import Testing
   @Test func `what is left out is told`() {
     var options = DrawingOptions()
     options.comentions = .none
-    #expect(Legend(Picture(Networks.small, options)).notes.contains { $0.hasPrefix("Of 1 mere co-mentions 0 are shown: none is drawn.") })
+    #expect(Legend(Picture(Networks.small, options)).notes.contains("1 mere co-mention left out. Option --comentions all shows every one."))
   }
 
   @Test func `groups are numbered by size and the rest share the grey`() {

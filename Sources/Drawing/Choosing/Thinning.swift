@@ -18,7 +18,10 @@ struct Thinning: Hashable, Sendable {
   /// Lines an actor that a picture can hold before it becomes a thicket.
   private static let linesPerActor = 1.8
 
-  init(_ network: ActorNetwork, beside ties: [Tie], _ mode: DrawingOptions.Comentions) {
+  /// - Parameter weight: By what co-mentions are ranked.
+  init(
+    _ network: ActorNetwork, beside ties: [Tie], _ mode: DrawingOptions.Comentions, by weight: (Link) -> Double = { $0.weight }
+  ) {
     let tied = Set(ties.map { Pair($0.source, $0.target) })
     let comentions = network.links.filter { $0.kind == .comention && $0.source != $0.target }
     let free = comentions.filter { !tied.contains(Pair($0.source, $0.target)) }
@@ -30,13 +33,13 @@ struct Thinning: Hashable, Sendable {
       var forest = Forest(network.actors.map(\.id))
       for tie in ties { _ = forest.joins(tie.source, tie.target) }
       // Stable, so that equal weights keep their canonical order.
-      let ranked = free.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
+      let ranked = free.enumerated().sorted { (weight($1.element), $0.offset) < (weight($0.element), $1.offset) }.map(\.element)
       let spanning = ranked.filter { forest.joins($0.source, $0.target) }
-      let room = Int(Self.linesPerActor * Double(network.actors.count)) - ties.count - spanning.count
-      threshold = Self.threshold(ranked.filter { !spanning.contains($0) }.map(\.weight), room: room)
       let kept = Set(spanning.map(\.id))
+      let room = Int(Self.linesPerActor * Double(network.actors.count)) - ties.count - spanning.count
+      threshold = Self.threshold(ranked.filter { !kept.contains($0.id) }.map(weight), room: room)
       let least = threshold ?? .infinity
-      drawn = free.filter { kept.contains($0.id) || $0.weight >= least }
+      drawn = free.filter { kept.contains($0.id) || weight($0) >= least }
     }
     omitted = free.count - drawn.count
   }

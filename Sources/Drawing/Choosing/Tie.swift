@@ -17,6 +17,11 @@ struct Tie: Hashable, Sendable {
     case counted
   }
 
+  /// What became of it between two networks.
+  enum Fate: String, CaseIterable, Hashable, Sendable {
+    case added, removed, strengthened, weakened, flipped, kept
+  }
+
   /// The id of the actor it starts from.
   var source: String
   /// The id of the actor it leads to.
@@ -27,6 +32,14 @@ struct Tie: Hashable, Sendable {
   var isMutual: Bool
   /// The links behind it, in canonical order.
   var links: [Link]
+
+  /// What became of it; nil in the picture of one network.
+  var fate: Fate?
+  /// How much more it weighs in the new network than in the old; nil in the picture of one network.
+  var delta: Double?
+
+  /// What its width tells: how often it is shown, or how much that changed.
+  var magnitude: Double { delta.map(abs) ?? weight }
 
   /// How often it is shown.
   var weight: Double { links.reduce(0) { $0 + $1.weight } }
@@ -76,10 +89,13 @@ extension Tie.Meaning {
 extension Tie {
   /// The lines for all links but co-mentions: what means the same between the same two becomes one, and one with a head at either end
   /// where it holds both ways.
-  static func merged(_ links: [Link]) -> [Tie] {
+  static func merged(_ links: [Link]) -> [Tie] { merged(links.map { Tie($0) }) }
+
+  /// The same for lines that stand for one link each.
+  static func merged(_ single: [Tie]) -> [Tie] {
     var ties: [Tie] = []
     var places: [Key: Int] = [:]
-    for tie in links.lazy.filter({ $0.kind != .comention && $0.source != $0.target }).map(Tie.init) {
+    for tie in single where tie.meaning != .together && tie.source != tie.target {
       if let place = places[tie.key] {
         ties[place].join(tie)
       } else {
@@ -96,7 +112,7 @@ extension Tie {
     for index in ties.indices {
       let tie = ties[index]
       if tie.meaning != .belongs, let place = places[tie.reversedKey], ties[place].ground == tie.ground {
-        ties[place].links += tie.links
+        ties[place].join(tie)
         ties[place].isMutual = true
         ties[index].links = []
       } else {
@@ -111,13 +127,15 @@ extension Tie {
     links += other.links
     isMutual = isMutual || other.isMutual
     if other.ground == .said { ground = .said }
+    if let more = other.delta { delta = (delta ?? 0) + more }
   }
 
   private struct Key: Hashable {
     let source: String
     let target: String
     let meaning: Meaning
+    let fate: Fate?
   }
-  private var key: Key { Key(source: source, target: target, meaning: meaning) }
-  private var reversedKey: Key { Key(source: target, target: source, meaning: meaning) }
+  private var key: Key { Key(source: source, target: target, meaning: meaning, fate: fate) }
+  private var reversedKey: Key { Key(source: target, target: source, meaning: meaning, fate: fate) }
 }

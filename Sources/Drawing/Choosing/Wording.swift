@@ -45,7 +45,10 @@ struct Wording {
   func sentence(_ tie: Tie) -> String {
     let (source, target) = (name(tie.source), name(tie.target))
     let pair = tie.isMutual ? "\(source) and \(target)" : "\(source) → \(target)"
-    return "\(pair): \(tie.verb), \(counts(tie))"
+    let change = tie.fate.map { fate in
+      fate == .kept ? "; as before" : "; \(fate.text) (\((tie.delta ?? 0) < 0 ? "−" : "+")\(Int(tie.magnitude.rounded())))"
+    }
+    return "\(pair): \(tie.verb), \(counts(tie))\(change ?? "")"
   }
 
   private func counts(_ tie: Tie) -> String {

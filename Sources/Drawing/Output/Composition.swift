@@ -6,10 +6,12 @@ struct Composition {
   private let wording: Wording
   private let most: Int
   private let groups: [String: Group]
+  private let tints: [String: Int]
 
   init(_ picture: Picture, _ wording: Wording) {
     self.picture = picture
     self.wording = wording
+    tints = picture.tints
     most = picture.network.actors.map(\.mentions.count).max() ?? 0
     groups = Dictionary(picture.groups.flatMap { group in group.members.map { ($0, group) } }, uniquingKeysWith: { first, _ in first })
   }
@@ -20,7 +22,7 @@ struct Composition {
   private static let mostAlone = 80
 
   /// How an actor is drawn.
-  func box(_ actor: PoliticalActor) -> ActorBox { ActorBox(actor, most: most) }
+  func box(_ actor: PoliticalActor) -> ActorBox { ActorBox(actor, most: most, caption: picture.captions[actor.id]) }
 
   /// The page, given where each tied actor stands.
   func scene(centers: [String: Vector]) -> Scene {
@@ -51,23 +53,8 @@ struct Composition {
       scene.words.append(Scene.Words(text: line, place: Vector(0, y), size: 17, isBold: true))
       y += 20
     }
-    scene.words.append(Scene.Words(text: summary, place: Vector(0, y - 2), size: 11, isQuiet: true))
+    scene.words.append(Scene.Words(text: picture.summary, place: Vector(0, y - 2), size: 11, isQuiet: true))
     return scene
-  }
-
-  /// What the network holds.
-  private var summary: String {
-    let network = picture.network
-    let relations = network.links.filter { if case .relation = $0.kind { true } else { false } }.count
-    let counts = [
-      (network.actors.count, "actor"), (network.statements.count, "statement"), (relations, "stated relation"),
-      (network.links.count { $0.kind == .comention }, "co-mention"),
-    ]
-    let dates = network.articles.compactMap(\.date).map { String($0.prefix(10)) }.sorted { $0.precedesInUTF8($1) }
-    let days = [dates.first, dates.last].compactMap(\.self)
-    let period = days.isEmpty ? [] : [days[0] == days[days.count - 1] ? days[0] : "\(days[0]) to \(days[days.count - 1])"]
-    let parts = counts.filter { $0.0 > 0 }.map { $0.0.counted($0.1) } + [network.articles.count.counted("article")] + period
-    return parts.joined(separator: " · ")
   }
 
   private func bystanders(_ alone: [PoliticalActor], width: Double) -> Scene {
@@ -91,7 +78,7 @@ struct Composition {
     let box = box(actor)
     let baselines = box.baselines
     return Scene.Figure(
-      actor: actor.id, center: center, size: box.size, form: box.form, tint: picture.tints[actor.id] ?? Group.restTint,
+      actor: actor.id, center: center, size: box.size, form: box.form, tint: tints[actor.id] ?? Group.restTint,
       borderWidth: box.borderWidth,
       lines: baselines.enumerated().map { index, line in
         Scene.Line(text: line.text, baseline: line.y, size: line.size, isQuiet: index == baselines.count - 1)
@@ -115,9 +102,9 @@ struct Composition {
     let ranked = picture.ties.enumerated().sorted { a, b in
       let (first, second) = (a.element.meaning == .together, b.element.meaning == .together)
       if first != second { return second }
-      return a.element.weight != b.element.weight ? a.element.weight > b.element.weight : a.offset < b.offset
+      return a.element.magnitude != b.element.magnitude ? a.element.magnitude > b.element.magnitude : a.offset < b.offset
     }
-    var lines = ["Network of \(summary)."]
+    var lines = [picture.isDifference ? "\(picture.summary)." : "Network of \(picture.summary)."]
     if !ranked.isEmpty { lines.append("Strongest ties:") }
     lines += ranked.prefix(20).map { wording.sentence($0.element) }
     if ranked.count > 20 { lines.append("and \(ranked.count - 20) more ties.") }

@@ -29,16 +29,21 @@ extension Picture {
     graph.inputScale = 72
     graph.backgroundColor = palette[.paper]
     let wording = Wording(network) { _ in nil }
+    let tints = tints
     let most = network.actors.map(\.mentions.count).max() ?? 0
     let places = Dictionary((scene?.figures ?? []).map { ($0.actor ?? "", $0.center) }, uniquingKeysWith: { first, _ in first })
-    for actor in network.actors { graph.add(node(actor, most, at: places[actor.id], palette, wording)) }
-    for tie in scene == nil ? network.links.map(Tie.init) : ties { graph.add(edge(tie, palette, wording)) }
+    for actor in network.actors {
+      let box = ActorBox(actor, most: most, caption: captions[actor.id])
+      graph.add(node(actor, box, tints[actor.id] ?? Group.restTint, at: places[actor.id], palette, wording))
+    }
+    let shown = scene == nil ? network.links.map { Tie($0) } : ties
+    for tie in shown { graph.add(edge(tie, palette, wording)) }
     return graph
   }
 
-  private func node(_ actor: PoliticalActor, _ most: Int, at place: Vector?, _ palette: Palette, _ wording: Wording) -> Node {
-    let box = ActorBox(actor, most: most)
-    let tint = tints[actor.id] ?? Group.restTint
+  private func node(_ actor: PoliticalActor, _ box: ActorBox, _ tint: Int, at place: Vector?, _ palette: Palette, _ wording: Wording)
+    -> Node
+  {
     return Node(actor.id) { node in
       box.form.apply(to: &node)
       node.label = .text((box.name + [box.caption]).joined(separator: "\n"))
@@ -66,7 +71,10 @@ extension Picture {
       if tie.isMutual && tie.meaning == .together { edge.direction = ArrowDirection.none }
       edge.weight = tie.weight
       edge.tooltip = wording.tooltip(tie)
-      edge.elementClass = "tie \(tie.ground.rawValue) \(tie.meaning.rawValue)"
+      edge.elementClass = (["tie", tie.ground.rawValue, tie.meaning.rawValue] + (tie.fate.map { [$0.rawValue] } ?? [])).joined(
+        separator: " ")
+      edge.attributes["change"] = tie.fate.map { .plain($0.rawValue) }
+      edge.attributes["delta"] = tie.delta.map { .plain($0.description) }
       edge.isConstraint = tie.meaning == .together ? false : nil
       edge.attributes["kind"] = link.map { .plain($0.kind.name) }
       edge.attributes["directed"] = .plain(String(!tie.isMutual))

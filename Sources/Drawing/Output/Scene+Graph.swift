@@ -134,12 +134,22 @@ extension TieForm {
   func apply(to edge: inout Edge, isMutual: Bool, _ palette: Palette) {
     edge.color = palette[ink]
     edge.penWidth = (width * 10).rounded() / 10
-    edge.style = [isDashed ? .dashed : .solid]
+    edge.style = [dash.style]
     edge.arrowHead = head.arrow
     edge.arrowSize = (headLength / head.naturalLength * 10).rounded() / 10
     if isMutual && head != .none {
       edge.direction = .both
       edge.arrowTail = head.arrow
+    }
+  }
+}
+
+extension TieForm.Dash {
+  fileprivate var style: Style {
+    switch self {
+    case .none: .solid
+    case .short, .long: .dashed
+    case .dots, .dotted: .dotted
     }
   }
 }

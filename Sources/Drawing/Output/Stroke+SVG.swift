@@ -16,7 +16,7 @@ extension Scene.Stroke {
       writer.element(
         "path",
         [
-          ("class", form.isDashed ? "line told" : "line"), ("d", line.path), ("stroke-width", SVGWriter.number(form.width)),
+          ("class", "line"), ("stroke-dasharray", form.dash.pattern), ("d", line.path), ("stroke-width", SVGWriter.number(form.width)),
         ])
       writeHead(curve, to: &writer)
       if isMutual { writeHead(curve.reversed, to: &writer) }

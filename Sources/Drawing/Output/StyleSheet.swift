@@ -18,7 +18,6 @@ struct StyleSheet {
     .bold{font-weight:bold}
     .node,.edge{transition:opacity .15s}
     .line,.open{fill:none}
-    .told{stroke-dasharray:7 4}
     .inner{fill:none}
     .edge:hover .line{stroke-width:5px}
     """
@@ -32,7 +31,7 @@ struct StyleSheet {
       ".rule{stroke:\(color(.rule))}",
     ]
     let inks = Set(scene.strokes.map(\.form.ink))
-    for ink in Ink.lines where inks.contains(ink) {
+    for ink in Ink.meanings + Ink.fates where inks.contains(ink) {
       rules.append(".\(ink.name) .line,.\(ink.name) .open{stroke:\(color(ink))}.\(ink.name) .head{fill:\(color(ink))}")
     }
     let tints = Set(scene.figures.map(\.tint))

@@ -14,8 +14,10 @@ struct ActorBox: Hashable, Sendable {
   /// Fonts of the names, from an actor mentioned once to the one mentioned most.
   private static let fonts = 10.5...17.0
 
-  /// - Parameter most: Mentions of the actor that has most.
-  init(_ actor: PoliticalActor, most: Int) {
+  /// - Parameters:
+  ///   - most: Mentions of the actor that has most.
+  ///   - caption: What stands beside the kind, instead of the mentions.
+  init(_ actor: PoliticalActor, most: Int, caption: String? = nil) {
     // Without a floor, an article that mentions each actor once would have only giants.
     let share = (Double(actor.mentions.count) / Double(max(most, 12))).squareRoot()
     let font = (Self.fonts.lowerBound + (Self.fonts.upperBound - Self.fonts.lowerBound) * min(share, 1)).inTenths
@@ -24,8 +26,9 @@ struct ActorBox: Hashable, Sendable {
     form = ActorForm(actor.kind)
     let shown = actor.name.singleLine
     name = (shown.isEmpty ? actor.id.singleLine : shown).wrapped(to: 20, lines: 3)
-    caption = "\(actor.kind.label) · \(actor.mentions.count)"
-    let widths = name.map { TextMetrics.width($0, size: font) } + [TextMetrics.width(caption, size: font * Self.captionShare)]
+    let words = "\(actor.kind.label) · \(caption ?? String(actor.mentions.count))"
+    self.caption = words
+    let widths = name.map { TextMetrics.width($0, size: font) } + [TextMetrics.width(words, size: font * Self.captionShare)]
     let text = Vector(widths.max() ?? 0, (Double(name.count) + Self.captionShare) * font * Self.lineHeight)
     let rim = form.border == .double ? Vector(6, 6) : .zero
     size = pointwiseMax(form.outline.size(around: text), Vector(34, 24)) + rim

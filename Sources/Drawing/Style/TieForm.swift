@@ -5,9 +5,25 @@ struct TieForm: Hashable, Sendable {
     case none, triangle, bar, open, diamond, dot
   }
 
+  /// How the stroke is broken.
+  enum Dash: String, CaseIterable, Hashable, Sendable {
+    case none, short, dots, long, dotted
+
+    /// Lengths of strokes and gaps in points; nil for an unbroken line.
+    var pattern: String? {
+      switch self {
+      case .none: nil
+      case .short: "7 4"
+      case .dots: "2 4"
+      case .long: "14 3"
+      case .dotted: "10 3 2 3"
+      }
+    }
+  }
+
   let ink: Ink
   let head: Head
-  let isDashed: Bool
+  let dash: Dash
   let width: Double
 
   init(_ meaning: Tie.Meaning, _ ground: Tie.Ground, weight: Double) {
@@ -21,12 +37,33 @@ struct TieForm: Hashable, Sendable {
       case .belongs: (.belongs, .dot)
       case .together: (.together, .none)
       }
-    isDashed = ground == .told
+    dash = ground == .told ? .short : .none
     let root = max(weight, 0).squareRoot()
     width = ground == .counted ? min(0.6 + 0.35 * root, 3.2) : min(0.75 + 0.55 * root, 4.8)
   }
 
-  init(_ tie: Tie) { self.init(tie.meaning, tie.ground, weight: tie.weight) }
+  /// How a line of the difference between two networks is drawn: colour and stroke say what became of it, the head what it means.
+  init(_ meaning: Tie.Meaning, _ fate: Tie.Fate, delta: Double) {
+    head = TieForm(meaning, .said, weight: 0).head
+    (ink, dash) =
+      switch fate {
+      case .added: (.added, .none)
+      case .removed: (.removed, .dots)
+      case .strengthened: (.strengthened, .long)
+      case .weakened: (.weakened, .short)
+      case .flipped: (.flipped, .dotted)
+      case .kept: (.kept, .none)
+      }
+    width = fate == .kept ? 0.8 : min(1.1 + 0.55 * abs(delta).squareRoot(), 4.8)
+  }
+
+  init(_ tie: Tie) {
+    if let fate = tie.fate {
+      self.init(tie.meaning, fate, delta: tie.magnitude)
+    } else {
+      self.init(tie.meaning, tie.ground, weight: tie.weight)
+    }
+  }
 
   /// How long the head is, in points.
   var headLength: Double {
