@@ -17,7 +17,7 @@ struct Diff: ParsableCommand {
   @OptionGroup var reading: DiffReadingOptions
   @OptionGroup var sides: DiffSideOptions
   @OptionGroup var filters: FilterOptions
-  @Option(help: "What to write: text or json.") var format = Format.text
+  @Option(help: "What to write: text, json, or a picture of both sides at once: svg, png, pdf or dot.") var format = Format.text
   @Flag(help: "Only say whether and in what numbers the sides differ.") var brief = false
   @Flag(help: "Write one line an actor: how many of its links came and went.") var stat = false
   @Option(help: ArgumentHelp("Leave out changes of weight smaller than this.", valueName: "w")) var minDelta = 0.0
@@ -32,7 +32,7 @@ struct Diff: ParsableCommand {
   @Flag(help: "Take the seven arguments that git gives a diff driver, and always end with 0.") var git = false
   @OptionGroup var output: OutputOptions
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, svg, png, pdf, dot }
 
   func validate() throws {
     if git {
@@ -54,7 +54,11 @@ struct Diff: ParsableCommand {
     let (old, new) = try readSides()
     let diff = NetworkDiff(from: old.network, to: new.network, complete: (old.complete, new.complete))
     let report = report(of: diff, old, new)
-    try output.write(text(of: diff, report))
+    if let format = NetworkDrawing.Format(rawValue: format.rawValue), !brief, !stat {
+      try output.write(try drawing(of: diff, report, format))
+    } else {
+      try output.write(text(of: diff, report))
+    }
     if !git && (failOn.map { $0.contains(any: diff, report) } ?? !diff.isEmpty) { throw ExitCode(1) }
   }
 
@@ -87,6 +91,16 @@ struct Diff: ParsableCommand {
     if brief { return report.brief() }
     if stat { return report.stat() }
     return format == .json ? diff.json(labels: report.labels) : report.text()
+  }
+
+  private func drawing(of diff: NetworkDiff, _ report: DiffReport, _ format: NetworkDrawing.Format) throws -> Data {
+    do {
+      let renderer = Renderer(.worker(.thisProgram))
+      return Data(
+        try NetworkDrawing(of: diff, labels: report.labels, renderer: renderer, passage: report.words).bytes(format, renderer: renderer))
+    } catch {
+      throw Trouble("cannot draw the difference: \(error)")
+    }
   }
 
   private func writeSeries(by step: NetworkSeries.Step) throws {
