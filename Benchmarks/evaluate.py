@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Score rapport against careful gold and hold the figures to their floors: evaluate.py --shared ../shared --rapport PATH [SET.FIGURE=FLOOR …]
 
-Sets: seed (one article), gold (four others), dev (the dev split of rapport-gold). Prints one table; exits 1 when a figure is under its floor.
+Sets: seed (one article), gold (four others), dev (the dev split of rapport-gold), ewt and gum (dependencies on raw text, dev splits). Prints one table; exits 1 when a figure is under its floor.
 """
 import argparse, json, os, subprocess, sys, tempfile
 
@@ -53,6 +53,18 @@ def score(pairs):
     return {name: float(value) for name, value, *_ in lines}
 
 
+def dependencies(name, folder):
+    """Figures of tags and trees on the raw text of a treebank."""
+    treebank = os.path.join(shared, "data", "dependencies", name + "-dev.conllu")
+    judge = [sys.executable, os.path.join(shared, "eval", "score_dependencies.py"), treebank]
+    articles = subprocess.run(judge + ["-", "--articles"], stdout=subprocess.PIPE, check=True).stdout
+    analysis = os.path.join(folder, name + ".ndjson")
+    with open(analysis, "wb") as file:
+        subprocess.run([options.rapport, "annotate", "--quiet", "--layers", "tokens", "-"], input=articles, stdout=file, check=True)
+    out = subprocess.run(judge + [analysis], stdout=subprocess.PIPE, check=True).stdout.decode()
+    return {name: float(value) for name, value in (line.split() for line in out.splitlines())}
+
+
 gold = os.path.join(shared, "corpus", "gold")
 split = dict(line.split() for line in open(os.path.join(shared, "data/rapport-gold/split.tsv"), encoding="utf-8"))
 four = sorted(name[:-5] for name in os.listdir(gold) if name != "seed.json")
@@ -68,10 +80,12 @@ with tempfile.TemporaryDirectory() as folder:
         "seed": score([(made["seed"], os.path.join(gold, "seed.json"))]),
         "gold": score([(made[name], os.path.join(gold, name + ".json")) for name in four]),
         options.split: score([(made[name], os.path.join(shared, "data/rapport-gold", name + ".json")) for name in dev]),
+        "ewt": dependencies("ewt", folder),
+        "gum": dependencies("gum-open", folder),
     }
 
 floors = {name: float(value) for name, value in (floor.split("=") for floor in options.floors)}
-names = "actor.f1 kind.accuracy mention.f1 pronoun.accuracy comention.f1 statement.f1 target.f1 stance.accuracy polar.accuracy relation.recall".split()
+names = "actor.f1 kind.accuracy mention.f1 pronoun.accuracy comention.f1 statement.f1 target.f1 stance.accuracy polar.accuracy relation.recall tokens.f1 upos.f1 uas.f1 las.f1".split()
 failed = []
 print(f"{'':20}" + "".join(f"{name:>18}" for name in sets))
 for name in names:

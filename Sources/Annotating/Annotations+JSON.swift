@@ -45,6 +45,7 @@ extension Annotations {
         writer.member("start", place.lowerBound)
         writer.member("end", place.upperBound)
         writer.member("tag", token.tag.name)
+        writer.member("lemma", document.lemma(index))
         writer.member("head", Int(token.head))
         writer.member("dependency", token.dependency.name)
       }

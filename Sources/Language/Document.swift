@@ -61,14 +61,20 @@ public struct Token: Hashable, Sendable {
   public var tag: PartOfSpeech
   /// Relation to the governing token.
   public var dependency: DependencyRelation
+  /// Inflected form.
+  public var inflection: Inflection
 
   /// Makes a token that is its own root until a parser says otherwise.
-  public init(start: Int, end: Int, tag: PartOfSpeech = .other, head: Int = -1, dependency: DependencyRelation = .unspecified) {
+  public init(
+    start: Int, end: Int, tag: PartOfSpeech = .other, head: Int = -1, dependency: DependencyRelation = .unspecified,
+    inflection: Inflection = .none
+  ) {
     self.start = Int32(start)
     self.end = Int32(end)
     self.tag = tag
     self.head = Int32(head)
     self.dependency = dependency
+    self.inflection = inflection
   }
 }
 

@@ -18,7 +18,11 @@ struct TrainingOptions: ParsableArguments {
 
   /// Writes a model with the given sections and says how large it became.
   func write(_ name: String, sections: [(name: String, bytes: [UInt8])]) throws {
-    let bytes = ModelFile.encoded(sections: sections)
+    try write(name, bytes: ModelFile.encoded(sections: sections))
+  }
+
+  /// Writes a model and says how large it became.
+  func write(_ name: String, bytes: [UInt8]) throws {
     let url = URL(fileURLWithPath: output).appendingPathComponent(name)
     try Data(bytes).write(to: url, options: .atomic)
     Self.report("\(name): \(bytes.count) bytes")

@@ -20,7 +20,7 @@ extension LinearClassifier {
     let largest = features.reduce(0 as Float) { $1.weights.reduce($0) { max($0, abs($1.weight)) } }
     let packed = features.compactMap { packedRecord($0, largest: largest) }.sorted { $0.feature < $1.feature }
     var bits = 4
-    while 1 << (bits + 1) < packed.count, bits < 24 { bits += 1 }
+    while 1 << (bits + 2) < packed.count, bits < 24 { bits += 1 }
     var bytes: [UInt8] = []
     let names: [UInt8] = labels.flatMap { Array($0.utf8) + [0] }
     for number in [labels.count, packed.count, bits, names.count] { bytes.append(littleEndian: UInt32(number)) }

@@ -1,73 +1,41 @@
-/// Cuts the tokens of a paragraph into sentences.
-struct SentenceSplitter {
-  /// The sentences of all paragraphs, as ranges of tokens; linear in the number of tokens.
-  func sentences(of document: Document) -> [Range<Int>] {
+/// Cuts paragraphs into sentences: at every token an averaged perceptron says whether a sentence begins there, from the words around it and from
+/// what the rules say (``SentenceRules``), which alone would miss lists, signatures and whatever ends without a mark. Linear in the number of tokens.
+///
+/// Where lines tell headlines apart, or the paragraph is short, a sentence begins only after a mark.
+package struct SentenceSplitter: Sendable {
+  private let classifier: LinearClassifier
+  /// Tokens from which on a single paragraph is taken for several lines run together.
+  private static let longParagraph = 50
+
+  package init(_ file: ModelFile) throws(ModelError) {
+    classifier = try LinearClassifier(file, section: "beginnings")
+    guard classifier.labels.count == 2 else { throw .damaged(path: file.path, reason: "its classes do not make sense") }
+  }
+
+  /// The sentences of all paragraphs, as ranges of tokens.
+  package func sentences(of document: Document, forms: [WordForm]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     sentences.reserveCapacity(document.tokens.count / 16)
-    for paragraph in document.paragraphs {
-      var start = paragraph.lowerBound
-      var token = start
-      while token < paragraph.upperBound {
-        let end = mayEnd(at: token, in: document) ? closed(token + 1, in: document, limit: min(paragraph.upperBound, token + 8)) : token
-        if end > token, end < paragraph.upperBound, begins(at: end, after: token, in: document) {
-          sentences.append(start..<end)
-          start = end
-          token = end
-        } else {
-          token += 1
+    var list = FeatureList(capacity: SentenceFeatures.capacity)
+    var features = SentenceFeatures(document: document)
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2) { scores in
+      guard let scores = scores.baseAddress else { return }
+      forms.withUnsafeBufferPointer { forms in
+        for paragraph in document.paragraphs {
+          features.begin(paragraph)
+          let needsMark = document.paragraphs.count > 1 || paragraph.count < Self.longParagraph
+          for token in paragraph.dropFirst() {
+            features.collect(into: &list, forms: forms, at: token)
+            if needsMark, !features.followsMark { continue }
+            classifier.score(list.buffer, into: scores)
+            guard scores[1] > scores[0] else { continue }
+            sentences.append(features.start..<token)
+            features.start = token
+          }
+          sentences.append(features.start..<paragraph.upperBound)
         }
       }
-      if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
     }
     return sentences
   }
-
-  /// Past closing quotation marks and brackets that stand right after a mark.
-  private func closed(_ token: Int, in document: Document, limit: Int) -> Int {
-    var end = token
-    while end < limit, !document.isSpaced(before: end), Self.closers.contains(document.word(end)) { end += 1 }
-    return end
-  }
-
-  private func mayEnd(at token: Int, in document: Document) -> Bool {
-    let last = document.bytes[Int(document.tokens[token].end) - 1]
-    if last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?") { return true }
-    return last >= 0x80 && Self.enders.contains(document.word(token))
-  }
-
-  /// Whether a sentence begins at a token, where the last one may end with `mark`.
-  private func begins(at token: Int, after mark: Int, in document: Document) -> Bool {
-    let isFullStop = Self.enders.contains(document.word(mark)) || document.tokens[mark].end - document.tokens[mark].start == 1
-    guard document.isSpaced(before: token) || (isFullStop && document.isCapitalized(token)) else { return false }
-    let first = firstWord(from: token, in: document)
-    if isFullStop { return first.map { !isLowerCase($0, in: document) } ?? true }
-    // The mark belongs to an abbreviation: only a word that likes to begin sentences ends the one before.
-    guard let first, !Abbreviations.announces(document.word(mark)) else { return false }
-    return document.isCapitalized(first) && Self.beginners.contains(document.word(first))
-  }
-
-  /// The first token at or after a place that is neither a quotation mark nor a bracket.
-  private func firstWord(from token: Int, in document: Document) -> Int? {
-    var first = token
-    while first < document.tokens.count, first < token + 4 {
-      guard Self.openers.contains(document.word(first)) else { return first }
-      first += 1
-    }
-    return nil
-  }
-
-  private func isLowerCase(_ token: Int, in document: Document) -> Bool {
-    let scalar = DecodedScalar(document.bytes.span, at: Int(document.tokens[token].start)).value
-    return ScalarClass(scalar) == .letter && !LetterCase.isUpper(scalar) && LetterCase.hasCase(scalar)
-  }
-
-  private static let enders = Set(words: ". ! ? … 。 ！ ？ ۔ ؟ । .. ... .... !! !!! ?? ??? ?! !?")
-  private static let closers = Set(words: "\" ” ’ ' '' » ) ] } 」 』")
-  private static let openers = Set(words: "\" “ ‘ ' `` « ( [ { 「 『 - – — • · *")
-  private static let beginners = Set(
-    words: """
-      the a an he she it they we i you this that these those there his her its their our my in on at by for from with but and or so yet as if when while
-      after before since although though because however meanwhile according also still now then what who why how where which no not some many most all both
-      each every one two another other earlier later last more asked mr ms mrs under during despite
-      """)
 }
