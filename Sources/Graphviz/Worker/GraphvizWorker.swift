@@ -24,11 +24,13 @@ public enum GraphvizWorker {
   /// Serves until standard input ends.
   public static func serve() -> Never {
     graphviz_no_core_dump()
-    let channel = Channel(descriptor: STDIN_FILENO)
-    channel.writeAll(WorkerGreeting.bytes)
+    // A program that ignores its children hands that down, and how a job ended could not be told.
+    signal(SIGCHLD, SIG_DFL)
+    let (requests, replies) = (Channel(descriptor: STDIN_FILENO), Channel(descriptor: STDOUT_FILENO))
+    replies.writeAll(WorkerGreeting.bytes)
     Library.shared.withLock { library in library.warmUp() }
-    while let frame = channel.readFrame(), let request = WorkerRequest(frame) {
-      guard channel.writeFrame(answer(to: request).encoded) else { break }
+    while let frame = requests.readFrame(), let request = WorkerRequest(frame) {
+      guard replies.writeFrame(answer(to: request).encoded) else { break }
     }
     exit(0)
   }
