@@ -155,6 +155,7 @@ struct WorkerTests {
         continue
       }
       #expect(diagnostics.contains { $0.severity == .error && $0.line == 1 })
+      #expect(error?.description.hasPrefix("Graphviz could not lay out the graph: ") == true)
     }
   }
 

@@ -24,13 +24,17 @@ extension GraphvizError: CustomStringConvertible {
     switch self {
     case .syntax(let line, let near): "line \(line): no DOT\(near.isEmpty ? ": the text ends too early" : " near “\(near)”")"
     case .engineUnavailable(let hint): hint
-    case .layoutFailed(let diagnostics):
-      "Graphviz could not lay out the graph: " + diagnostics.filter { $0.severity == .error }.map(\.message).joined(separator: "; ")
+    case .layoutFailed(let diagnostics): "Graphviz could not lay out the graph: \(Self.reasons(diagnostics))"
     case .timedOut(let seconds): "the layout took longer than \(seconds.attributeText) s; draw fewer nodes, or use sfdp"
     case .outOfMemory(let bytes): "the layout needed more than \(bytes >> 20) MB; draw fewer nodes, or use sfdp"
     case .crashed(let signal): "Graphviz crashed (signal \(signal)); draw fewer nodes, or use another engine"
     case .workerUnavailable(let path, let reason): "the layout worker \(path) could not be used: \(reason)"
     case .cancelled: "the layout was cancelled"
     }
+  }
+
+  private static func reasons(_ diagnostics: [Diagnostic]) -> String {
+    let errors = diagnostics.filter { $0.severity == .error }.map(\.message)
+    return errors.isEmpty ? "it gave no reason; try another engine" : errors.joined(separator: "; ")
   }
 }
