@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 """Score rapport against careful gold and hold the figures to their floors: evaluate.py --shared ../shared --rapport PATH [SET.FIGURE=FLOOR …]
 
-Sets: seed (one article), gold (four others), dev (the dev split of rapport-gold), ewt and gum (dependencies on raw text, dev splits). Prints one table; exits 1 when a figure is under its floor.
+Sets: seed (one article), gold (four others), dev (the dev split of rapport-gold), ewt and gum (dependencies on raw text, dev splits),
+polnear (attributions only: all, and reported speech), gum-news (attributions by cross-validation, with --trainer). Prints tables; exits 1
+when a figure is under its floor.
 """
 import argparse, json, os, subprocess, sys, tempfile
 
 parser = argparse.ArgumentParser()
 parser.add_argument("--shared", required=True)
 parser.add_argument("--rapport", required=True)
+parser.add_argument("--trainer", help="rapport-train: also cross-validate attributions on the news of GUM")
 parser.add_argument("--split", default="dev", choices=["dev", "train"])
 parser.add_argument("--verbose", action="store_true")
 parser.add_argument("floors", nargs="*")
@@ -65,6 +68,32 @@ def dependencies(name, folder):
     return {name: float(value) for name, value in (line.split() for line in out.splitlines())}
 
 
+def attributions(article):
+    """What `rapport annotate` found, as score_attribution.py reads it."""
+    span = lambda part: part and [part["start"], part["end"]]
+    return {"id": article["id"], "attributions": [
+        {"source": span(s.get("source")), "cue": span(s.get("cue")), "content": [span(c) for c in s["content"]]} for s in article["statements"]]}
+
+
+def annotated(articles):
+    source = "\n".join(json.dumps({"id": a["id"], "text": a["text"]}, ensure_ascii=False) for a in articles) + "\n"
+    command = [options.rapport, "annotate", "--quiet", "--layers", "statements", "-"]
+    out = subprocess.run(command, input=source.encode(), stdout=subprocess.PIPE, check=True).stdout.decode()
+    return [attributions(json.loads(line)) for line in out.splitlines()]
+
+
+def score_attributions(gold, predictions, folder, *flags):
+    """Who and what, and direct quotations with their speaker: the F1 of score_attribution.py."""
+    path, result = os.path.join(folder, "predictions.ndjson"), os.path.join(folder, "attribution.json")
+    with open(path, "w", encoding="utf-8") as file:
+        file.writelines(json.dumps(row) + "\n" for row in predictions)
+    command = [sys.executable, os.path.join(shared, "eval", "score_attribution.py"), gold, path, "--json", result, *flags]
+    subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
+    figures = json.load(open(result))
+    return {"whowhat.f1": figures["attribution"]["who+what"]["f"], "direct.f1": figures["direct"]["speaker"]["f"],
+            "content.f1": figures["attribution"]["content"]["f"], "source.accuracy": figures["attribution"]["speaker_acc"]}
+
+
 gold = os.path.join(shared, "corpus", "gold")
 split = dict(line.split() for line in open(os.path.join(shared, "data/rapport-gold/split.tsv"), encoding="utf-8"))
 four = sorted(name[:-5] for name in os.listdir(gold) if name != "seed.json")
@@ -84,19 +113,35 @@ with tempfile.TemporaryDirectory() as folder:
         "gum": dependencies("gum-open", folder),
     }
 
+    polnear = os.path.join(shared, "data/attribution/measure-only/polnear.dev.ndjson")
+    predicted = annotated([row for row in rows(polnear) if row.get("primary") is not False])
+    quoted = {"polnear": score_attributions(polnear, predicted, folder), "polnear.speech": score_attributions(polnear, predicted, folder, "--speech")}
+    if options.trainer:
+        crossed = os.path.join(folder, "gum.ndjson")
+        subprocess.run([options.trainer, "attribution", "--shared", shared, "--folds", "5", "--predictions", crossed], stdout=subprocess.DEVNULL, check=True)
+        quoted["gum"] = score_attributions(os.path.join(shared, "data/attribution/gum-news.ndjson"), rows(crossed), folder)
+
 floors = {name: float(value) for name, value in (floor.split("=") for floor in options.floors)}
 names = "actor.f1 kind.accuracy mention.f1 pronoun.accuracy comention.f1 statement.f1 target.f1 stance.accuracy polar.accuracy relation.recall tokens.f1 upos.f1 uas.f1 las.f1".split()
 failed = []
-print(f"{'':20}" + "".join(f"{name:>18}" for name in sets))
-for name in names:
-    cells = []
-    for of, figures in sets.items():
-        value, floor = figures.get(name), floors.get(f"{of}.{name}")
-        under = floor is not None and (value is None or value < floor)
-        if under:
-            failed.append(f"{of}.{name} {value} < {floor}")
-        cells.append(("" if value is None else f"{value:.3f}") + ("" if floor is None else f" {'<' if under else '≥'} {floor:.2f}"))
-    print(f"{name:20}" + "".join(f"{cell:>18}" for cell in cells))
+
+
+def table(sets, names):
+    print(f"{'':20}" + "".join(f"{name:>18}" for name in sets))
+    for name in names:
+        cells = []
+        for of, figures in sets.items():
+            value, floor = figures.get(name), floors.get(f"{of}.{name}")
+            under = floor is not None and (value is None or value < floor)
+            if under:
+                failed.append(f"{of}.{name} {value} < {floor}")
+            cells.append(("" if value is None else f"{value:.3f}") + ("" if floor is None else f" {'<' if under else '≥'} {floor:.2f}"))
+        print(f"{name:20}" + "".join(f"{cell:>18}" for cell in cells))
+
+
+table(sets, names)
+print()
+table(quoted, ["whowhat.f1", "direct.f1", "content.f1", "source.accuracy"])
 for line in failed:
     print(f"under its floor: {line}", file=sys.stderr)
 sys.exit(1 if failed else 0)

@@ -1,3 +1,4 @@
+import ActorNetworks
 import Language
 
 /// Words attributed to a source, found before anyone knows who the actors are; all parts are ranges of the document's tokens.
@@ -8,10 +9,24 @@ package struct Attribution: Hashable, Sendable {
   package var cue: Range<Int>?
   /// What is attributed, piece by piece in order; never empty.
   package var content: [Range<Int>]
+  /// The head of the source.
+  var sourceHead: Int?
   /// The head of the cue.
   var cueHead: Int?
   /// The log-odds that the cue is one.
   var score: Float = 0
+  /// Whether the words are the source's own.
+  var kind: Statement.Kind = .indirect
+  /// The base form of the cue's head.
+  var lemma = ""
+  /// The heads of sources that share the cue: of "Chad and Niger said" the second.
+  var jointSourceHeads: [Int] = []
+  /// The words that name whom it was said to.
+  var addressee: Range<Int>?
+  /// The words that name where it was said.
+  var medium: Range<Int>?
+  /// Whom the cue judges or asks to act, where the content leaves them out: of "accused Iran of lying" the country.
+  var object: Range<Int>?
 
   /// Whether one attribution begins before another.
   static func precedes(_ a: Attribution, _ b: Attribution) -> Bool {

@@ -34,27 +34,30 @@ package struct AttributionFinder: Sendable {
     }
     found = Self.withoutRepetitions(found)
     QuotationContinuation(context: context).extend(&found)
+    let details = AttributionDetails(context: context)
+    for index in found.indices { details.complete(&found[index]) }
     return found.sorted(by: Attribution.precedes)
   }
 
   private func attribution(of cue: Int, score: Float, in context: AttributionContext, by model: AttributionModel) -> Attribution? {
     let span = context.cueSpan(of: cue)
     let source = source(of: cue, in: context, by: model)
-    guard let content = content(of: cue, span: span, source: source, in: context, by: model) else { return nil }
+    guard let content = content(of: cue, span: span, source: source?.tokens, in: context, by: model) else { return nil }
     return Attribution(
-      source: source, cue: context.extended(span, over: content), content: content, cueHead: cue, score: score)
+      source: source?.tokens, cue: context.extended(span, over: content), content: content, sourceHead: source?.head, cueHead: cue,
+      score: score)
   }
 
-  private func source(of cue: Int, in context: AttributionContext, by model: AttributionModel) -> Range<Int>? {
+  private func source(of cue: Int, in context: AttributionContext, by model: AttributionModel) -> SourceCandidates.Candidate? {
     let features = SourceFeatures(context: context)
     var list = FeatureList()
     features.collectNone(cue: cue, into: &list)
     var best = model.source.logScore(list)
-    var source: Range<Int>?
+    var source: SourceCandidates.Candidate?
     for (candidate, rank) in SourceCandidates(context: context).ranked(for: cue) {
       features.collect(candidate, rank: rank, cue: cue, into: &list)
       let score = model.source.logScore(list)
-      if score > best { (best, source) = (score, candidate.tokens) }
+      if score > best { (best, source) = (score, candidate) }
     }
     return source
   }

@@ -45,7 +45,8 @@ struct SourceCandidates {
     }
   }
 
-  private func phrase(_ head: Int, avoiding cue: Int, in sentence: Range<Int>) -> Range<Int> {
+  /// The noun phrase of a head within a sentence, cut where the cue stands.
+  func phrase(_ head: Int, avoiding cue: Int, in sentence: Range<Int>) -> Range<Int> {
     var span = phrase(head, depth: 0)
     span = max(span.lowerBound, sentence.lowerBound)..<min(span.upperBound, sentence.upperBound)
     if span.contains(cue) { span = head < cue ? span.lowerBound..<cue : cue + 1..<span.upperBound }

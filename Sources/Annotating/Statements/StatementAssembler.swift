@@ -5,71 +5,71 @@ import News
 /// Joins attributions with resolved actors into statements: the speaker, the targets, the stance.
 struct StatementAssembler: Sendable {
   func statements(from attributions: [Attribution], resolution: Resolution, document: Document) -> [Statement] {
-    let shapes = TokenShape.shapes(of: document)
-    let quotations = Quotations(document, shapes: shapes)
-    let ordered = attributions.filter { !$0.content.isEmpty }.sorted { Self.place($0) < Self.place($1) }
-    return ordered.enumerated().map { index, attribution in
-      let speaker = attribution.source.flatMap { resolution.speaker(in: $0) }
-      var targets: [Int: [Range<Int>]] = [:]
-      for piece in attribution.content {
-        for mention in resolution.mentions(in: piece) where mention.actor != speaker {
-          targets[mention.actor, default: []].append(mention.tokens)
-        }
+    let speakers = attributions.map { resolution.speaker(of: $0, in: document) }
+    let relays = Self.relays(of: attributions)
+    var result: [Statement] = []
+    for (index, attribution) in attributions.enumerated() {
+      let speaker = speakers[index]
+      let via = relays[index].flatMap { speakers[$0] }
+      let joint = attribution.jointSourceHeads.compactMap { resolution.mention(at: $0)?.actor }
+      var voices: [Int?] = [speaker]
+      for other in joint where !voices.contains(other) { voices.append(other) }
+      for voice in voices {
+        var statement = statement(attribution, speaker: voice, resolution: resolution, document: document)
+        statement.id = Self.id(result.count + 1)
+        if let via, via != voice { statement.via = resolution.actors[via].id }
+        result.append(statement)
       }
-      return statement(
-        number: index + 1, attribution, speaker: speaker, targets: targets, resolution: resolution, document: document,
-        kind: kind(of: attribution, quotations: quotations, shapes: shapes))
     }
+    return result
   }
 
-  private func statement(
-    number: Int, _ attribution: Attribution, speaker: Int?, targets: [Int: [Range<Int>]], resolution: Resolution, document: Document,
-    kind: Statement.Kind
-  ) -> Statement {
-    let parts = ([attribution.source, attribution.cue].compactMap { $0 } + attribution.content).map(document.scalars)
+  private func statement(_ attribution: Attribution, speaker: Int?, resolution: Resolution, document: Document) -> Statement {
     func passage(_ tokens: Range<Int>) -> Statement.Passage {
       let scalars = document.scalars(tokens)
       let text = document.article.text.repairs.isEmpty ? document.text(tokens) : document.article.text.decoded(scalars: scalars)
       return .init(start: scalars.lowerBound, end: scalars.upperBound, text: text)
     }
+    let parts = ([attribution.source, attribution.cue].compactMap { $0 } + attribution.content).map(document.scalars)
     return Statement(
-      id: "s" + (number < 10 ? "0" : "") + String(number), article: document.article.id,
-      speaker: speaker.map { resolution.actors[$0].id }, kind: kind, start: parts.map(\.lowerBound).min() ?? 0,
-      end: parts.map(\.upperBound).max() ?? 0, source: attribution.source.map(passage),
-      cue: attribution.cue.map(passage).map { .init(start: $0.start, end: $0.end, text: $0.text, lemma: $0.text.lowercased()) },
+      id: "", article: document.article.id, speaker: speaker.map { resolution.actors[$0].id }, kind: attribution.kind,
+      start: parts.map(\.lowerBound).min() ?? 0, end: parts.map(\.upperBound).max() ?? 0, source: attribution.source.map(passage),
+      cue: attribution.cue.map(passage).map { .init(start: $0.start, end: $0.end, text: $0.text, lemma: attribution.lemma) },
       content: attribution.content.map(passage),
-      targets: targets.map { actor, mentions in
-        Statement.Target(
-          actor: resolution.actors[actor].id, stance: .neutral, confidence: 0.5,
-          mentions: mentions.map(document.scalars).map { [$0.lowerBound, $0.upperBound] })
-      }
-      .sorted { $0.actor.precedesInUTF8($1.actor) })
+      addressee: attribution.addressee.flatMap { resolution.mentions(in: $0).last }.map { resolution.actors[$0.actor].id },
+      medium: attribution.medium.map(document.text), targets: targets(of: attribution, speaker: speaker, resolution, document))
   }
 
-  /// Direct when every word of the content stands in quotation marks, indirect when none does.
-  private func kind(of attribution: Attribution, quotations: Quotations, shapes: [TokenShape]) -> Statement.Kind {
-    let content = attribution.content.joined().filter { shapes[$0].contains(.word) }
-    let quoted = content.count { quotations.contains($0) }
-    if quoted == 0 { return .indirect }
-    return quoted * 100 >= content.count * 95 ? .direct : .mixed
-  }
-
-  private static func place(_ attribution: Attribution) -> Int {
-    min(attribution.content.first?.lowerBound ?? Int.max, attribution.cue?.lowerBound ?? Int.max, attribution.source?.lowerBound ?? Int.max)
-  }
-}
-
-extension Resolution {
-  /// The mentions that stand within a range of tokens, in order; logarithmic in the number of mentions.
-  func mentions(in tokens: Range<Int>) -> ArraySlice<ResolvedMention> {
-    var low = 0, high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
+  /// The actors that the content mentions, and the one the cue judges or asks to act; not the speaker.
+  private func targets(of attribution: Attribution, speaker: Int?, _ resolution: Resolution, _ document: Document) -> [Statement.Target] {
+    var mentions: [Int: [Range<Int>]] = [:]
+    for mention in attribution.content.flatMap(resolution.mentions(in:)) where mention.actor != speaker {
+      mentions[mention.actor, default: []].append(mention.tokens)
     }
-    return mentions[low...].prefix { $0.tokens.upperBound <= tokens.upperBound }
+    if let object = attribution.object, let mention = resolution.mentions(in: object).last, mention.actor != speaker {
+      mentions[mention.actor, default: []].append(mention.tokens)
+    }
+    let targets = mentions.map { actor, places in
+      Statement.Target(
+        actor: resolution.actors[actor].id, stance: .neutral, confidence: 0.5,
+        mentions: places.map(document.scalars).sorted { $0.lowerBound < $1.lowerBound }.map { [$0.lowerBound, $0.upperBound] })
+    }
+    return targets.sorted { $0.actor.precedesInUTF8($1.actor) }
   }
 
-  /// The actor behind the words that name a source: of "Iran's Foreign Minister Zarif" the last.
-  func speaker(in source: Range<Int>) -> Int? { mentions(in: source).last?.actor }
+  /// For each attribution the one that relays it: whose content is, for the most part, its source, cue and content.
+  private static func relays(of attributions: [Attribution]) -> [Int?] {
+    var open: [Int] = []
+    return attributions.indices.map { index in
+      let inner = attributions[index]
+      open.removeAll { (attributions[$0].content.last?.upperBound ?? 0) <= inner.start }
+      defer { open.append(index) }
+      return open.last { outer in
+        guard let cue = inner.cueHead, let content = attributions[outer].content.first(where: { $0.contains(cue) }) else { return false }
+        return inner.content.reduce(0) { $0 + $1.clamped(to: content).count } * 5 >= content.count * 2
+      }
+    }
+  }
+
+  private static func id(_ number: Int) -> String { "s" + (number < 10 ? "0" : "") + String(number) }
 }

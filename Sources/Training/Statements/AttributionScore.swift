@@ -1,3 +1,5 @@
+import Annotating
+
 /// How well attributions are found, counted as `score_attribution.py` does but over tokens.
 struct AttributionScore {
   private(set) var predicted = 0
@@ -6,15 +8,8 @@ struct AttributionScore {
   private var right = (precision: 0, recall: 0)
   private var cues = (predicted: 0, gold: 0, right: 0)
 
-  /// A predicted attribution: its source and content.
-  struct Predicted {
-    let source: Range<Int>?
-    let cue: Range<Int>?
-    let content: [Range<Int>]
-  }
-
   /// Counts one article; optional gold is not missed when absent, and a match with it is right.
-  mutating func count(_ predictions: [Predicted], against annotated: [AttributionCorpus.Annotated], isWord: (Int) -> Bool) {
+  mutating func count(_ predictions: [Attribution], against annotated: [AttributionCorpus.Annotated], isWord: (Int) -> Bool) {
     predicted += predictions.count
     gold += annotated.count { !$0.isOptional }
     func words(_ ranges: [Range<Int>]) -> Set<Int> { Set(ranges.joined().filter(isWord)) }

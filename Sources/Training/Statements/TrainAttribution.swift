@@ -2,6 +2,7 @@ import Annotating
 import ArgumentParser
 import Foundation
 import Language
+import News
 
 /// Trains `attribution.model`, or measures how well it would do.
 struct TrainAttribution: ParsableCommand {
@@ -17,6 +18,9 @@ struct TrainAttribution: ParsableCommand {
   @Option(help: "Cross-validate over this many parts instead of writing a model.")
   var folds: Int?
 
+  @Option(help: "When cross-validating, write what was found in the news of GUM to this file, for score_attribution.py.")
+  var predictions: String?
+
   @Option(help: "The log-odds from which a word is taken for a cue, when measuring.")
   var threshold: Float?
 
@@ -29,7 +33,7 @@ struct TrainAttribution: ParsableCommand {
     let gold = try AttributionCorpus.rapportGold(in: folder.appending(path: "rapport-gold"), part: "train", analyzer: analyzer)
     let news = try AttributionCorpus.rows(in: folder.appending(path: "attribution/gum-news.ndjson"), analyzer: analyzer)
     if let folds {
-      crossValidate(gold.articles, news.articles, folds: folds)
+      try crossValidate(gold.articles, news.articles, folds: folds)
     } else if let measure {
       let articles = try AttributionCorpus.rows(in: URL(filePath: measure), analyzer: analyzer).articles
       print(try score(articles, trainedOn: gold.articles + news.articles).report)
@@ -48,35 +52,63 @@ struct TrainAttribution: ParsableCommand {
   }
 
   private func score(_ articles: [AttributionCorpus.Article], trainedOn train: [AttributionCorpus.Article]) throws -> AttributionScore {
-    var finder = AttributionFinder(model: try AttributionModel(ModelFile(bytes: Self.model(of: train), path: "memory")))
-    if let threshold { finder.threshold = threshold }
+    let finder = try finder(trainedOn: train)
     var score = AttributionScore()
     for article in articles { Self.count(article, by: finder, in: &score) }
     return score
   }
 
-  private func crossValidate(_ gold: [AttributionCorpus.Article], _ news: [AttributionCorpus.Article], folds: Int) {
+  private func crossValidate(_ gold: [AttributionCorpus.Article], _ news: [AttributionCorpus.Article], folds: Int) throws {
     var scores = (gold: AttributionScore(), news: AttributionScore())
+    var rows: [String] = []
     for fold in 0..<folds {
-      let train = (gold.enumerated().filter { $0.offset % folds != fold } + news.enumerated().filter { $0.offset % folds != fold }).map(
-        \.element)
-      guard let file = try? ModelFile(bytes: Self.model(of: train), path: "fold \(fold)"), let model = try? AttributionModel(file) else {
-        continue
-      }
-      var finder = AttributionFinder(model: model)
-      if let threshold { finder.threshold = threshold }
+      let rest = [gold, news].flatMap { $0.enumerated().filter { $0.offset % folds != fold }.map(\.element) }
+      let finder = try finder(trainedOn: rest)
       for (offset, article) in gold.enumerated() where offset % folds == fold { Self.count(article, by: finder, in: &scores.gold) }
-      for (offset, article) in news.enumerated() where offset % folds == fold { Self.count(article, by: finder, in: &scores.news) }
+      for (offset, article) in news.enumerated() where offset % folds == fold {
+        Self.count(article, by: finder, in: &scores.news)
+        rows.append(try AttributionPrediction(finder.attributions(in: finder.context(of: article.document)), in: article.document).line())
+      }
     }
     print("rapport-gold train  \(scores.gold.report)")
     print("GUM news            \(scores.news.report)")
+    if let predictions { try (rows.joined(separator: "\n") + "\n").write(toFile: predictions, atomically: true, encoding: .utf8) }
+  }
+
+  private func finder(trainedOn articles: [AttributionCorpus.Article]) throws -> AttributionFinder {
+    var finder = AttributionFinder(model: try AttributionModel(ModelFile(bytes: Self.model(of: articles), path: "a model in memory")))
+    if let threshold { finder.threshold = threshold }
+    return finder
   }
 
   private static func count(_ article: AttributionCorpus.Article, by finder: AttributionFinder, in score: inout AttributionScore) {
     let context = finder.context(of: article.document)
-    let predictions = finder.attributions(in: context).map {
-      AttributionScore.Predicted(source: $0.source, cue: $0.cue, content: $0.content)
+    score.count(finder.attributions(in: context), against: article.attributions) { context.isWord($0) }
+  }
+}
+
+/// What was found in an article, as `score_attribution.py` reads it.
+private struct AttributionPrediction: Encodable {
+  struct Attribution: Encodable {
+    let source: [Int]?
+    let cue: [Int]?
+    let content: [[Int]]
+  }
+  let id: String
+  let attributions: [Attribution]
+
+  init(_ found: [Annotating.Attribution], in document: Document) {
+    func span(_ tokens: Range<Int>) -> [Int] {
+      let scalars = document.scalars(tokens)
+      return [scalars.lowerBound, scalars.upperBound]
     }
-    score.count(predictions, against: article.attributions) { context.isWord($0) }
+    id = document.article.id
+    attributions = found.map { Attribution(source: $0.source.map(span), cue: $0.cue.map(span), content: $0.content.map(span)) }
+  }
+
+  func line() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
 }
