@@ -6,6 +6,8 @@ package import Language
 package struct AttributionContext: Sendable {
   package let document: Document
   let words: [Word]
+  /// The words as features see them.
+  let lexemes: [UInt64]
   let stems: [UInt64]
   let shapes: [TokenShape]
   let quotations: Quotations
@@ -25,6 +27,11 @@ package struct AttributionContext: Sendable {
     let words = document.tokens.indices.map(document.word)
     let shapes = TokenShape.shapes(of: document)
     self.words = words
+    lexemes = words.map { word in
+      var hash = FeatureHash(template: 0)
+      hash.combine(word)
+      return UInt64(hash.value)
+    }
     self.shapes = shapes
     stems = document.bytes.withUnsafeBufferPointer { bytes in
       document.tokens.indices.map { token in

@@ -55,7 +55,7 @@ struct ContentFeatures {
 
   private func left(_ piece: Range<Int>, side: UInt64, _ features: inout FeatureList) {
     let start = piece.lowerBound
-    let before = context.word(start - 1, within: sentence)
+    let before = context.lexeme(start - 1, within: sentence)
     let skipped = start - cueSpan.upperBound
     let tag = context.tag(start, within: sentence)
     let kind = edge(start, \.lowerBound)
@@ -68,19 +68,19 @@ struct ContentFeatures {
     features.add(216, kind, side)
     features.add(217, kind, frame, side)
     features.add(218, kind, stem)
-    features.add(219, context.words[start], side)
+    features.add(219, context.lexemes[start], side)
     let passes = min(cueSpan.upperBound, start)..<start
     features.add(220, passes.contains { context.words[$0] == AttributionContext.that && $0 != start - 1 } ? 1 : 0, side)
     features.add(221, passes.contains { context.shapes[$0].contains(.quotationMark) } ? 1 : 0, side)
     features.add(222, gapTags(passes), side)
     features.add(223, gapTags(passes), stem)
-    features.add(224, context.words[start], stem)
+    features.add(224, context.lexemes[start], stem)
     features.add(225, gapTags(passes), kind)
   }
 
   private func leftBefore(_ piece: Range<Int>, side: UInt64, _ features: inout FeatureList) {
     let start = piece.lowerBound
-    let before = context.word(start - 1, within: sentence)
+    let before = context.lexeme(start - 1, within: sentence)
     let kind = edge(start, \.lowerBound)
     let place: UInt64 = start < sentence.lowerBound ? 0 : start == sentence.lowerBound ? 1 : 2
     features.add(230, place, side)
@@ -96,7 +96,7 @@ struct ContentFeatures {
 
   private func right(_ piece: Range<Int>, side: UInt64, _ features: inout FeatureList) {
     let end = piece.upperBound
-    let next = context.word(end, within: sentence), last = context.shapes[end - 1]
+    let next = context.lexeme(end, within: sentence), last = context.shapes[end - 1]
     let kind = edge(end, \.upperBound)
     let toEnd = sentence.upperBound - end
     features.add(250, next, side)

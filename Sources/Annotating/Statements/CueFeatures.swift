@@ -28,8 +28,8 @@ struct CueFeatures {
   }
 
   private func surface(_ token: Int, _ sentence: Range<Int>, _ features: inout FeatureList) {
-    let word = context.words[token], stem = context.stems[token]
-    let previous = context.word(token - 1, within: sentence), next = context.word(token + 1, within: sentence)
+    let word = context.lexemes[token], stem = context.stems[token]
+    let previous = context.lexeme(token - 1, within: sentence), next = context.lexeme(token + 1, within: sentence)
     let tags = (-2...2).map { context.tag(token + $0, within: sentence) }
     features.add(1, word)
     features.add(2, stem)
@@ -42,8 +42,8 @@ struct CueFeatures {
     features.add(9, tags[2], tags[3], tags[4])
     features.add(10, tags[0], tags[1], tags[2])
     features.add(11, stem, tags[3])
-    features.add(12, context.word(token + 2, within: sentence), tags[2])
-    features.add(13, context.word(token - 2, within: sentence), tags[2])
+    features.add(12, context.lexeme(token + 2, within: sentence), tags[2])
+    features.add(13, context.lexeme(token - 2, within: sentence), tags[2])
     let frame = frame(token)
     features.add(14, frame, tags[2])
     features.add(15, frame, tags[1], tags[3])
@@ -53,6 +53,10 @@ struct CueFeatures {
     features.add(18, quotes, stem)
     features.add(19, quotes, tags[2], frame)
     features.add(20, token == sentence.lowerBound ? 1 : 0, tags[2])
+    let inflection = UInt64(context.document.tokens[token].inflection.rawValue)
+    features.add(21, inflection, frame)
+    features.add(22, inflection, tags[1], tags[3])
+    features.add(23, inflection, stem)
   }
 
   private func structure(_ token: Int, _ sentence: Range<Int>, _ features: inout FeatureList) {
@@ -65,13 +69,13 @@ struct CueFeatures {
       let dependency = tokens[child].dependency
       below |= Self.bit(dependency, after: child > token)
       if dependency == .mark || dependency == .aux || dependency == .auxPass || dependency == .advmod {
-        features.add(30, context.words[child], tag)
-        features.add(31, context.words[child], stem)
+        features.add(30, context.lexemes[child], tag)
+        features.add(31, context.lexemes[child], stem)
       }
       if dependency == .obl || dependency == .nmod {
         for inner in tree(child) where tokens[Int(inner)].dependency == .case {
-          features.add(32, context.words[Int(inner)], stem)
-          features.add(33, context.words[Int(inner)], tag)
+          features.add(32, context.lexemes[Int(inner)], stem)
+          features.add(33, context.lexemes[Int(inner)], tag)
         }
       }
       if dependency == .obj || dependency == .ccomp || dependency == .xcomp {
@@ -90,7 +94,7 @@ struct CueFeatures {
     features.add(42, relation, tag)
     features.add(43, relation, frame)
     features.add(44, relation, below, tag)
-    if let subject { features.add(45, context.words[subject.token], frame) }
+    if let subject { features.add(45, context.lexemes[subject.token], frame) }
     if let head = context.head(token) {
       features.add(46, context.stems[head], relation)
       features.add(47, UInt64(tokens[head].tag.rawValue), relation, tag)

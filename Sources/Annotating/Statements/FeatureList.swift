@@ -1,6 +1,6 @@
 import Language
 
-/// The features of one decision, as hashes.
+/// The features of one decision, as hashes; memory is used again for the next.
 struct FeatureList {
   private(set) var values: [UInt32] = []
 
@@ -8,27 +8,28 @@ struct FeatureList {
 
   /// Adds a feature: the kind of thing looked at, and what was seen.
   @inline(__always)
-  mutating func add(_ template: Int, _ seen: UInt64...) {
+  mutating func add(_ template: Int, _ first: UInt64 = 0) {
     var feature = FeatureHash(template: template)
-    for value in seen { feature.combine(value) }
+    feature.combine(first)
     values.append(feature.value)
   }
 
-  /// Adds a word, together with what else was seen.
+  /// Adds a feature of two things seen together.
   @inline(__always)
-  mutating func add(_ template: Int, _ word: Word, _ seen: UInt64 = 0) {
-    var feature = FeatureHash(template: template)
-    feature.combine(word)
-    feature.combine(seen)
-    values.append(feature.value)
-  }
-
-  /// Adds a pair of words.
-  @inline(__always)
-  mutating func add(_ template: Int, _ first: Word, _ second: Word) {
+  mutating func add(_ template: Int, _ first: UInt64, _ second: UInt64) {
     var feature = FeatureHash(template: template)
     feature.combine(first)
     feature.combine(second)
+    values.append(feature.value)
+  }
+
+  /// Adds a feature of three things seen together.
+  @inline(__always)
+  mutating func add(_ template: Int, _ first: UInt64, _ second: UInt64, _ third: UInt64) {
+    var feature = FeatureHash(template: template)
+    feature.combine(first)
+    feature.combine(second)
+    feature.combine(third)
     values.append(feature.value)
   }
 }
@@ -52,7 +53,7 @@ extension AttributionContext {
     range.contains(token) ? UInt64(document.tokens[token].tag.rawValue) + 1 : 0
   }
 
-  func word(_ token: Int, within range: Range<Int>) -> Word { range.contains(token) ? words[token] : Self.edge }
+  func lexeme(_ token: Int, within range: Range<Int>) -> UInt64 { range.contains(token) ? lexemes[token] : 0 }
 
   func dependency(_ token: Int) -> UInt64 { UInt64(document.tokens[token].dependency.rawValue) }
 
@@ -89,7 +90,6 @@ extension AttributionContext {
     return nil
   }
 
-  static let edge = Word("\u{2}")
   static let that = Word("that")
   static let personalPronouns = Set<Word>(words: "he she they i we you it who")
   static let sourceNouns = Set<Word>(
