@@ -5,7 +5,7 @@ package struct AttributionFinder: Sendable {
   private let model: AttributionModel?
   private let verbs = ReportingVerbs()
   /// The log-odds from which a word is taken for a cue.
-  package var threshold: Float = -0.5
+  package var threshold: Float = 0.3
 
   /// Makes a finder with the shipped model.
   package init() throws(ModelError) { self.init(model: try AttributionModel.shipped()) }

@@ -7,9 +7,12 @@ struct AttributionScore {
   private var found = (precision: 0, recall: 0)
   private var right = (precision: 0, recall: 0)
   private var cues = (predicted: 0, gold: 0, right: 0)
+  /// What was missed or wrong, as index pairs into predictions and annotation of the article counted last.
+  private(set) var mistakes: [(prediction: Int?, gold: Int?)] = []
 
   /// Counts one article; optional gold is not missed when absent, and a match with it is right.
   mutating func count(_ predictions: [Attribution], against annotated: [AttributionCorpus.Annotated], isWord: (Int) -> Bool) {
+    mistakes = []
     predicted += predictions.count
     gold += annotated.count { !$0.isOptional }
     func words(_ ranges: [Range<Int>]) -> Set<Int> { Set(ranges.joined().filter(isWord)) }
@@ -30,10 +33,15 @@ struct AttributionScore {
       let needed = annotated[pair.gold].isOptional ? 0 : 1
       found.precision += 1
       found.recall += needed
-      guard isRight(predictions[pair.prediction].source, annotated[pair.gold].source) else { continue }
+      guard isRight(predictions[pair.prediction].source, annotated[pair.gold].source) else {
+        mistakes.append((pair.prediction, pair.gold))
+        continue
+      }
       right.precision += 1
       right.recall += needed
     }
+    mistakes += predictions.indices.filter { !usedPredictions.contains($0) }.map { (prediction: $0, gold: nil) }
+    mistakes += annotated.indices.filter { !usedGold.contains($0) && !annotated[$0].isOptional }.map { (prediction: nil, gold: $0) }
     let goldCues = annotated.compactMap(\.cue)
     let required = annotated.filter { !$0.isOptional }.compactMap(\.cue)
     let predictedCues = predictions.compactMap(\.cue)

@@ -18,14 +18,17 @@ struct TrainAttribution: ParsableCommand {
   @Option(help: "Cross-validate over this many parts instead of writing a model.")
   var folds: Int?
 
-  @Option(help: "When cross-validating, write what was found in the news of GUM to this file, for score_attribution.py.")
+  @Option(help: "When measuring, write what was found (in the news of GUM) to this file, for score_attribution.py.")
   var predictions: String?
 
   @Option(help: "The log-odds from which a word is taken for a cue, when measuring.")
   var threshold: Float?
 
-  @Option(help: "Articles with annotated attributions to measure a model on that is trained on the rest.")
-  var measure: String?
+  @Option(name: .customLong("measure"), help: "Articles with annotated attributions to measure a model on that is trained on the rest.")
+  var measured: String?
+
+  @Flag(help: "When measuring, print every mistake.")
+  var mistakes = false
 
   mutating func run() throws {
     let folder = URL(filePath: shared).appending(path: "data")
@@ -34,9 +37,9 @@ struct TrainAttribution: ParsableCommand {
     let news = try AttributionCorpus.rows(in: folder.appending(path: "attribution/gum-news.ndjson"), analyzer: analyzer)
     if let folds {
       try crossValidate(gold.articles, news.articles, folds: folds)
-    } else if let measure {
-      let articles = try AttributionCorpus.rows(in: URL(filePath: measure), analyzer: analyzer).articles
-      print(try score(articles, trainedOn: gold.articles + news.articles).report)
+    } else if let measured {
+      let articles = try AttributionCorpus.rows(in: URL(filePath: measured), analyzer: analyzer).articles
+      try measure(articles, trainedOn: gold.articles + news.articles)
     } else {
       let bytes = Self.model(of: gold.articles + news.articles)
       try Data(bytes).write(to: URL(filePath: output).appending(path: AttributionModel.name), options: .atomic)
@@ -51,28 +54,34 @@ struct TrainAttribution: ParsableCommand {
     return trainer.trained()
   }
 
-  private func score(_ articles: [AttributionCorpus.Article], trainedOn train: [AttributionCorpus.Article]) throws -> AttributionScore {
+  private func measure(_ articles: [AttributionCorpus.Article], trainedOn train: [AttributionCorpus.Article]) throws {
     let finder = try finder(trainedOn: train)
     var score = AttributionScore()
-    for article in articles { Self.count(article, by: finder, in: &score) }
-    return score
+    for article in articles { count(article, by: finder, in: &score) }
+    print(score.report)
+    try write(articles.map { AttributionPrediction(finder.attributions(in: finder.context(of: $0.document)), in: $0.document) })
+  }
+
+  private func write(_ found: [AttributionPrediction]) throws {
+    guard let predictions else { return }
+    try found.map { try $0.line() + "\n" }.joined().write(toFile: predictions, atomically: true, encoding: .utf8)
   }
 
   private func crossValidate(_ gold: [AttributionCorpus.Article], _ news: [AttributionCorpus.Article], folds: Int) throws {
     var scores = (gold: AttributionScore(), news: AttributionScore())
-    var rows: [String] = []
+    var rows: [AttributionPrediction] = []
     for fold in 0..<folds {
       let rest = [gold, news].flatMap { $0.enumerated().filter { $0.offset % folds != fold }.map(\.element) }
       let finder = try finder(trainedOn: rest)
-      for (offset, article) in gold.enumerated() where offset % folds == fold { Self.count(article, by: finder, in: &scores.gold) }
+      for (offset, article) in gold.enumerated() where offset % folds == fold { count(article, by: finder, in: &scores.gold) }
       for (offset, article) in news.enumerated() where offset % folds == fold {
-        Self.count(article, by: finder, in: &scores.news)
-        rows.append(try AttributionPrediction(finder.attributions(in: finder.context(of: article.document)), in: article.document).line())
+        count(article, by: finder, in: &scores.news)
+        rows.append(AttributionPrediction(finder.attributions(in: finder.context(of: article.document)), in: article.document))
       }
     }
     print("rapport-gold train  \(scores.gold.report)")
     print("GUM news            \(scores.news.report)")
-    if let predictions { try (rows.joined(separator: "\n") + "\n").write(toFile: predictions, atomically: true, encoding: .utf8) }
+    try write(rows)
   }
 
   private func finder(trainedOn articles: [AttributionCorpus.Article]) throws -> AttributionFinder {
@@ -81,9 +90,24 @@ struct TrainAttribution: ParsableCommand {
     return finder
   }
 
-  private static func count(_ article: AttributionCorpus.Article, by finder: AttributionFinder, in score: inout AttributionScore) {
+  private func count(_ article: AttributionCorpus.Article, by finder: AttributionFinder, in score: inout AttributionScore) {
     let context = finder.context(of: article.document)
-    score.count(finder.attributions(in: context), against: article.attributions) { context.isWord($0) }
+    let found = finder.attributions(in: context)
+    score.count(found, against: article.attributions) { context.isWord($0) }
+    guard mistakes else { return }
+    let document = article.document
+    func text(_ source: Range<Int>?, _ cue: Range<Int>?, _ content: [Range<Int>]) -> String {
+      "<\(source.map(document.text) ?? "")> {\(cue.map(document.text) ?? "")} [\(content.map(document.text).joined(separator: " … "))]"
+    }
+    for mistake in score.mistakes {
+      let kind = mistake.gold == nil ? "extra" : mistake.prediction == nil ? "missed" : "source"
+      print("\(kind) \(document.article.id)")
+      if let index = mistake.gold {
+        let gold = article.attributions[index]
+        print("  gold  \(text(gold.source, gold.cue, gold.content))")
+      }
+      if let index = mistake.prediction { print("  found \(text(found[index].source, found[index].cue, found[index].content))") }
+    }
   }
 }
 
