@@ -6,6 +6,8 @@ package struct AttributionFinder: Sendable {
   private let verbs = ReportingVerbs()
   /// The log-odds from which a word is taken for a cue.
   package var threshold: Float = 0.3
+  /// The same where a quotation would else be nobody's.
+  package var quotationThreshold: Float = -2.5
 
   /// Makes a finder with the shipped model.
   package init() throws(ModelError) { self.init(model: try AttributionModel.shipped()) }
@@ -26,13 +28,22 @@ package struct AttributionFinder: Sendable {
     var found = labels.attributions
     let features = CueFeatures(context: context)
     var list = FeatureList()
+    var scores = [Float](repeating: -.infinity, count: context.document.tokens.count)
     for token in context.document.tokens.indices where features.isCandidate(token) && !labels.colons.contains(token) {
       features.collect(token, into: &list)
       let score = model.cue.logScore(list)
+      scores[token] = score
       guard score >= threshold, let attribution = attribution(of: token, score: score, in: context, by: model) else { continue }
       found.append(attribution)
     }
     found = Self.withoutRepetitions(found)
+    for cue in UnclaimedQuotations(context: context).cues(besides: found, scores: scores, threshold: quotationThreshold) {
+      if let attribution = attribution(of: cue, score: scores[cue], in: context, by: model),
+        attribution.content.contains(where: { $0.contains(where: context.quotations.contains) })
+      {
+        found.append(attribution)
+      }
+    }
     QuotationContinuation(context: context).extend(&found)
     let details = AttributionDetails(context: context)
     for index in found.indices { details.complete(&found[index]) }

@@ -50,8 +50,15 @@ struct QuotationContinuation {
     let passage = context.quotations.passages[index]
     guard passage.lowerBound == at else { return nil }
     let isSameParagraph = at > 0 && context.paragraphOfToken[at] == context.paragraphOfToken[end - 1]
-    let goesOn = index > 0 && context.quotations.isOpen[index - 1] && context.paragraphOfToken[at] == context.paragraphOfToken[end - 1] + 1
+    let isWholeParagraph = context.trimmed(context.paragraph(of: at)) == context.trimmed(passage)
+    let goesOn =
+      isWholeParagraph && at > 0 && context.paragraphOfToken[at] == context.paragraphOfToken[end - 1] + 1
+      || index > 0 && context.quotations.isOpen[index - 1] && context.paragraphOfToken[at] == context.paragraphOfToken[end - 1] + 1
     guard isSameParagraph || goesOn else { return nil }
+    // A passage that ends with a comma has a cue of its own, found or not.
+    guard context.quotations.isOpen[index] || passage.suffix(3).contains(where: { context.shapes[$0].contains(.terminal) }) else {
+      return nil
+    }
     let sentence = context.sentence(of: passage.upperBound - 1)
     return context.trimmed(passage.upperBound..<max(passage.upperBound, sentence.upperBound)).isEmpty ? index : nil
   }

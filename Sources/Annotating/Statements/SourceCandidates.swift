@@ -37,7 +37,9 @@ struct SourceCandidates {
     default: break
     }
     switch place.tag {
-    case .noun, .properNoun, .pronoun: return context.shapes[token].contains(.word)
+    case .noun, .properNoun: return context.shapes[token].contains(.word)
+    // Of "Ortega, who says" the source is Ortega.
+    case .pronoun: return context.shapes[token].contains(.word) && !Self.relatives.contains(context.words[token])
     case .other: return context.shapes[token].contains(.capitalized)
     case .numeral, .determiner, .adjective:
       return place.dependency == .nsubj || place.dependency == .nsubjPass || place.dependency == .obl || place.dependency == .nmod
@@ -81,6 +83,7 @@ struct SourceCandidates {
   }
 
   private static let possessive = Word("'s")
+  private static let relatives = Set<Word>(words: "who which that whom")
 }
 
 /// What tells whether a noun phrase is the source of a cue.
@@ -130,11 +133,27 @@ struct SourceFeatures {
     }
     features.add(130, gap, path)
     features.add(131, UInt64(min(rank, 4)), isBefore, kind)
+    let rank = subjectRank(head, cue), inflection = UInt64(context.document.tokens[cue].inflection.rawValue)
+    let governor: UInt64 = context.head(head).map { context.dependency($0) + (context.head(cue) == $0 ? 100 : 0) } ?? 999
+    features.add(136, rank, inflection)
+    features.add(137, rank, context.dependency(cue), kind)
+    features.add(138, rank, inflection, governor)
+    features.add(139, governor, inflection, isBefore)
+    features.add(140, context.lexemes[candidate.tokens.lowerBound], isBefore, relation)
     let isSubject: UInt64 = context.subject(of: cue).map { $0.token == head ? UInt64($0.steps) + 2 : 1 } ?? 0
     features.add(132, isSubject)
     features.add(133, isSubject, kind)
     features.add(134, isSubject, stem)
     features.add(135, isSubject, context.dependency(cue), cueTag)
+  }
+
+  /// How many subjects stand between a candidate that is one and the cue; 9 for what is no subject.
+  private func subjectRank(_ head: Int, _ cue: Int) -> UInt64 {
+    let tokens = context.document.tokens
+    guard tokens[head].dependency == .nsubj || tokens[head].dependency == .nsubjPass, head < cue else { return 9 }
+    let between = head + 1..<cue
+    return UInt64(
+      min(3, between.count { (tokens[$0].dependency == .nsubj || tokens[$0].dependency == .nsubjPass) && tokens[$0].tag != .pronoun }))
   }
 
   /// The relations on the way from the cue up to the first common governor and down to the candidate.

@@ -27,6 +27,9 @@ struct TrainAttribution: ParsableCommand {
   @Option(name: .customLong("measure"), help: "Articles with annotated attributions to measure a model on that is trained on the rest.")
   var measured: String?
 
+  @Option(help: "The same for the cue of a quotation that has no other.")
+  var quotationThreshold: Float?
+
   @Flag(help: "When measuring, print every mistake.")
   var mistakes = false
 
@@ -87,6 +90,7 @@ struct TrainAttribution: ParsableCommand {
   private func finder(trainedOn articles: [AttributionCorpus.Article]) throws -> AttributionFinder {
     var finder = AttributionFinder(model: try AttributionModel(ModelFile(bytes: Self.model(of: articles), path: "a model in memory")))
     if let threshold { finder.threshold = threshold }
+    if let quotationThreshold { finder.quotationThreshold = quotationThreshold }
     return finder
   }
 
