@@ -1,4 +1,5 @@
 public import ActorNetworks
+import Measuring
 
 /// Whether two networks resemble each other more than chance: the correlation of their dyads, against relabelled actors (Hubert and Schultz 1976).
 public struct QuadraticAssignment: Hashable, Sendable {
@@ -94,18 +95,5 @@ private struct Dyads {
 
   func product(with other: Dyads, relabelled labels: [Int]) -> Double {
     entries.reduce(0) { $0 + $1.weight * (other.weights[Pair(labels[$1.pair.low], labels[$1.pair.high])] ?? 0) }
-  }
-}
-
-/// A small generator with a stated seed (Steele, Lea and Flood 2014), so that the same input gives the same figure on every machine.
-private struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
