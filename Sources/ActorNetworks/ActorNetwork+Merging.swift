@@ -12,7 +12,7 @@ extension ActorNetwork {
       articles: Self.united(networks.flatMap(\.articles), by: \.id) { $0.preferred(over: $1) },
       actors: Self.united(networks.flatMap(\.actors), by: \.id) { $0.united(with: $1) }.map { $0.canonical() },
       links: Self.united(networks.flatMap(\.links), by: \.id) { $0.united(with: $1) }.map { $0.recounted() },
-      statements: Self.united(networks.flatMap(\.statements), by: { "\($0.article)\u{0}\($0.id)" }) { $0.preferred(over: $1) })
+      statements: Self.united(networks.flatMap(\.statements), by: \.key) { $0.preferred(over: $1) })
   }
 
   private static func united<Part>(_ parts: [Part], by key: (Part) -> String, _ unite: (Part, Part) -> Part) -> [Part] {

@@ -25,6 +25,11 @@ public struct ActorNetwork: Hashable, Sendable {
   /// The article with an id; logarithmic time.
   public func article(_ id: String) -> ArticleRecord? { Self.part(id, in: articles, by: \.id) }
 
+  /// The statement with an id within an article; logarithmic time.
+  public func statement(_ id: String, in article: String) -> Statement? {
+    Self.part(Statement.key(id, in: article), in: statements, by: \.key)
+  }
+
   private static func part<Part>(_ id: String, in parts: [Part], by key: (Part) -> String) -> Part? {
     var low = 0
     var high = parts.count

@@ -110,6 +110,14 @@ public struct Statement: Hashable, Sendable, Codable {
   }
 }
 
+extension Statement {
+  /// Unique within a network; statements are sorted by it.
+  public var key: String { Self.key(id, in: article) }
+
+  /// The key of the statement with an id within an article.
+  public static func key(_ id: String, in article: String) -> String { "\(article)\u{0}\(id)" }
+}
+
 /// Where a speaker stands toward a target; `mixed` only where several statements are taken together.
 public enum Stance: String, CaseIterable, Hashable, Sendable, Codable {
   case support, oppose, neutral, mixed

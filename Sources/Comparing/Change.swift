@@ -31,7 +31,7 @@ extension Link: NetworkPart {
 
 extension Statement: NetworkPart {
   /// The article's id and the statement's own within it.
-  public var partKey: String { "\(article)\u{0}\(id)" }
+  public var partKey: String { key }
   /// How a message names it.
   public var partName: String { "the statement \(id) of \(article)" }
 }

@@ -90,7 +90,7 @@ extension DiffReport {
 
   private func statementWords(_ item: Evidence, in network: ActorNetwork) -> String? {
     guard let id = item.statement else { return nil }
-    return network.statements.first { $0.id == id && $0.article == item.article }.map {
+    return network.statement(id, in: item.article).map {
       $0.content.map(\.text).joined(separator: " … ")
     }
   }

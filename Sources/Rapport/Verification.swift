@@ -40,11 +40,11 @@ public struct Verification: Hashable, Sendable {
       }
       if let cue = statement.cue { check(cue.start, cue.end, cue.text, "cue of \(statement.id)", statement.article, texts) }
     }
-    let statements = Set(network.statements.map { "\($0.article)\u{0}\($0.id)" })
+    let statements = Set(network.statements.map(\.key))
     for link in network.links {
       for item in link.evidence {
         check(item.start, item.end, nil, "evidence of \(link.id)", item.article, texts)
-        if let id = item.statement, !statements.contains("\(item.article)\u{0}\(id)") {
+        if let id = item.statement, !statements.contains(Statement.key(id, in: item.article)) {
           mismatches.append(
             Mismatch(
               article: item.article, start: item.start, description: "\(item.article): evidence of \(link.id) names no statement: \(id)"))
