@@ -66,7 +66,8 @@ let package = Package(
     // The trainers of the shipped models; never linked into `rapport`.
     .executableTarget(
       name: "Training",
-      dependencies: ["Language", "News", "Annotating", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: ["Language", "News", "Annotating", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      exclude: ["Cards"]),
 
     // MARK: Tests, one folder a room
     .testTarget(name: "NewsTests", dependencies: ["News"]),
