@@ -70,6 +70,8 @@ let package = Package(
       exclude: ["Cards"]),
 
     // MARK: Tests, one folder a room
+    // What a test compares with the files recorded beside it.
+    .target(name: "GoldenFiles", path: "Tests/GoldenFiles"),
     .testTarget(name: "NewsTests", dependencies: ["News"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "News"]),
     .testTarget(
@@ -79,10 +81,11 @@ let package = Package(
     .testTarget(name: "RelatingTests", dependencies: ["Relating", "Annotating", "Language", "News", "ActorNetworks"]),
     .testTarget(name: "MeasuringTests", dependencies: ["Measuring", "ActorNetworks"]),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "ActorNetworks"], exclude: ["Golden"]),
-    .testTarget(name: "ExchangingTests", dependencies: ["Exchanging", "ActorNetworks"], exclude: ["Goldens"]),
-    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz", "GraphvizWorkerCommand"], exclude: ["Goldens"]),
+    .testTarget(name: "ExchangingTests", dependencies: ["Exchanging", "ActorNetworks", "GoldenFiles"], exclude: ["Goldens"]),
+    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz", "GraphvizWorkerCommand", "GoldenFiles"], exclude: ["Goldens"]),
     .testTarget(
-      name: "DrawingTests", dependencies: ["Drawing", "ActorNetworks", "Comparing", "Measuring", "Graphviz"], exclude: ["Goldens"]),
+      name: "DrawingTests", dependencies: ["Drawing", "ActorNetworks", "Comparing", "Measuring", "Graphviz", "GoldenFiles"],
+      exclude: ["Goldens"]),
     .testTarget(name: "RapportTests", dependencies: ["Rapport"]),
     .testTarget(name: "RapportCommandTests", dependencies: ["RapportCommand"]),
     .testTarget(name: "TrainingTests", dependencies: ["Training"]),

@@ -1,4 +1,5 @@
 import ActorNetworks
+import GoldenFiles
 import Graphviz
 import Testing
 

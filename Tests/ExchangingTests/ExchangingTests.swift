@@ -1,6 +1,7 @@
 import ActorNetworks
 import Foundation
 import FoundationXML
+import GoldenFiles
 import Testing
 
 @testable import Exchanging

@@ -1,10 +1,15 @@
 import Foundation
-import Testing
+package import Testing
 
-/// Compares bytes with a file beside the tests; `RECORD=1` writes it anew and fails, so that nobody records by accident.
-func expectGolden(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-  let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Goldens/\(name)")
+/// Compares text with the file of that name in the folder `Goldens` beside the test that asks.
+///
+/// `RECORD=1` writes the file anew and fails, so that nobody records by accident.
+package func expectGolden(
+  _ text: String, _ name: String, beside test: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let file = URL(filePath: test).deletingLastPathComponent().appending(path: "Goldens/\(name)")
   if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
     Issue.record("recorded \(name); look at it, then run again without RECORD", sourceLocation: sourceLocation)
     return
