@@ -61,7 +61,9 @@ import Testing
     #expect(read.articles.map(\.id) == ["a", "b", "z", "é"])
     #expect(
       read.diagnostics == [
-        "\(folder.path)/empty.txt: the file is empty", "\(folder.path): 5 files that hold no article were left out",
+        "\(folder.path)/empty.txt: the file is empty",
+        "\(folder.path)/photo.jpg: this is no article but no text: one byte in 1 is a control character",
+        "\(folder.path): 4 files that hold no article were left out",
       ])
   }
 

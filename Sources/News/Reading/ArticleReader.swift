@@ -72,7 +72,7 @@ public struct ArticleReader {
           case .diagnostic: try receive(arrival)
           }
         }
-      } catch let error as ReadingError where error.code == .drawing || error.code == .binary && !Self.isNamedLikeText(path) {
+      } catch let error as ReadingError where error.code == .drawing {
         skipped += 1
       } catch let error as ReadingError {
         try receive(.diagnostic(ReadingDiagnostic(.error, error.place, error.message)))
@@ -83,10 +83,6 @@ public struct ArticleReader {
       try receive(.diagnostic(ReadingDiagnostic(.note, InputPlace(folder), files)))
     }
     if articles == 0 { throw ReadingError(.empty, folder, "there is no article in this folder") }
-  }
-
-  private static func isNamedLikeText(_ path: String) -> Bool {
-    [".txt", ".text", ".md", ".html", ".htm", ".json", ".ndjson", ".jsonl", ".csv", ".tsv"].contains { path.lowercased().hasSuffix($0) }
   }
 
   private mutating func read(_ source: any ByteSource, name: String, path: String?, _ receive: (Arrival) throws -> Void) throws {
