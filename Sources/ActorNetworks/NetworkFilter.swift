@@ -17,7 +17,7 @@ public struct NetworkFilter: Hashable, Sendable {
   public var kinds: Set<PoliticalActor.Kind> = []
   /// Layers of links to keep, by the name of their kind; empty keeps all.
   public var layers: Set<String> = []
-  /// The id or a name of an actor to look at together with its neighbours (its ego network).
+  /// The id or a name of an actor to look at together with its neighbours (its ego network); where it is not mentioned, nobody is kept.
   public var focus: String?
   /// How many links away from the focus an actor may be.
   public var hops = 1
@@ -57,8 +57,9 @@ extension ActorNetwork {
         && link.weight >= filter.minimumWeight
         && (filter.minimumArticles <= 1 || Set(link.evidence.map(\.article)).count >= filter.minimumArticles)
     }
-    if let focus = filter.focus.flatMap(network.actorNamed) {
-      network = network.keeping(actors: network.neighbourhood(of: focus.id, hops: filter.hops)) { _ in true }
+    if let name = filter.focus {
+      let reached = network.actorNamed(name).map { network.neighbourhood(of: $0.id, hops: filter.hops) } ?? []
+      network = network.keeping(actors: reached) { _ in true }
     }
     return network
   }
