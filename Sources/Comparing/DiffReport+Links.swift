@@ -16,8 +16,12 @@ extension DiffReport {
     ]
   }
 
+  /// One of the networks, whose articles may go by the same names as the other's.
+  private enum Side { case old, new }
+
   /// A place of an article whose words stand in the report already; one sentence may tie many actors.
   private struct Quotation: Hashable {
+    let side: Side
     let article: String
     let start: Int
     let end: Int
@@ -26,8 +30,7 @@ extension DiffReport {
   private func lines(of change: LinkChange, _ quoted: inout Set<Quotation>) -> [Line] {
     let parts = [heading(of: change.change.latest), weights(of: change), reason(of: change), significance(of: change.coverage)]
     let title = Line(change.sort.style, "\(change.sort.mark) \(parts.compactMap(\.self).joined(separator: " · "))")
-    return [title] + evidence(change.gained, in: diff.new, "+", .added, &quoted)
-      + evidence(change.lost, in: diff.old, "−", .removed, &quoted)
+    return [title] + evidence(change.gained, of: .new, &quoted) + evidence(change.lost, of: .old, &quoted)
   }
 
   private func heading(of link: Link) -> String {
@@ -57,7 +60,7 @@ extension DiffReport {
   private func words(of absence: Absence) -> String {
     let names = absence.actors.map(name).joined(separator: " and ")
     return switch absence {
-    case .noArticles: "no articles"
+    case .noArticles: "no articles to read"
     case .identityChanged: "\(names) merged, split or renamed"
     case .actorAbsent: "\(names) absent"
     case .belowThreshold(0): "in one paragraph, but never in one sentence"
@@ -72,15 +75,14 @@ extension DiffReport {
     return "\(shares), q \(coverage.falseDiscoveryRate.short), \(coverage.verdict == .significant ? "more than chance" : "may be chance")"
   }
 
-  private func evidence(
-    _ evidence: [Evidence], in network: ActorNetwork, _ mark: String, _ style: Line.Style, _ quoted: inout Set<Quotation>
-  ) -> [Line] {
+  private func evidence(_ evidence: [Evidence], of side: Side, _ quoted: inout Set<Quotation>) -> [Line] {
+    let (network, words) = side == .old ? (diff.old, words.old) : (diff.new, words.new)
     let shown = evidence.prefix(evidenceLimit).map { item in
       let place = network.article(item.article)?.outlet.map { "\($0), \(item.article)" } ?? item.article
       let stance = item.stance.map { " [\($0.rawValue)]" } ?? ""
-      let isNew = quoted.insert(Quotation(article: item.article, start: item.start, end: item.end)).inserted
+      let isNew = quoted.insert(Quotation(side: side, article: item.article, start: item.start, end: item.end)).inserted
       let quotation = (words(item) ?? statementWords(item, in: network)).map { isNew ? " “\($0.excerpt)”" : " (quoted above)" } ?? ""
-      return Line(style, "    \(mark) \(place):\(item.start)\(stance)\(quotation)")
+      return Line(side == .old ? .removed : .added, "    \(side == .old ? "−" : "+") \(place):\(item.start)\(stance)\(quotation)")
     }
     guard evidence.count > shown.count else { return shown }
     let rest = EvidenceTally.tallies(of: Array(evidence.dropFirst(shown.count)), in: network)

@@ -3,7 +3,7 @@ import ActorNetworks
 extension DiffReport {
   /// One line an actor, those most changed first, like `git diff --stat`; empty where nothing changed.
   public func stat() -> String {
-    guard !diff.isEmpty else { return "" }
+    guard !isEmpty else { return "" }
     let rows = actorTallies()
     let width = rows.map { name($0.id).count }.max() ?? 0
     let digits = rows.map { String($0.tally.total).count }.max() ?? 0

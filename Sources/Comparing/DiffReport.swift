@@ -10,8 +10,10 @@ public struct DiffReport {
   public var evidenceLimit = 2
   /// Changes of weight smaller than this are left out; flips never are.
   public var minimumDelta = 0.0
-  /// The words of the article behind a piece of evidence, where they are at hand.
-  public var words: (Evidence) -> String? = { _ in nil }
+  /// The words of the article behind a piece of evidence of either side, where they are at hand.
+  public var words: (old: (Evidence) -> String?, new: (Evidence) -> String?) = ({ _ in nil }, { _ in nil })
+  /// Whether the sides resemble each other more than chance, where that was tested.
+  public var assignment: QuadraticAssignment?
 
   let diff: NetworkDiff
 
@@ -27,20 +29,25 @@ public struct DiffReport {
       .sorted(by: LinkChange.isMoreTelling)
   }
 
-  /// Both sides in a line each, then actors, then links with reasons and evidence; empty where nothing changed.
+  /// Whether there is nothing to tell: nothing changed, or nothing but weights by less than ``minimumDelta``.
+  public var isEmpty: Bool {
+    diff.isEmpty || minimumDelta > 0 && diff.actors.isEmpty && diff.identities.isEmpty && shownLinks.isEmpty
+  }
+
+  /// Both sides in a line each, then actors, then links with reasons and evidence, then distances; empty where nothing changed.
   public func text() -> String {
-    guard !diff.isEmpty else { return "" }
+    guard !isEmpty else { return "" }
     var lines = [
       Line(.heading, "--- \(labels.old) · \(diff.old.articles.count.counted("article"))"),
       Line(.heading, "+++ \(labels.new) · \(diff.new.articles.count.counted("article"))"),
     ]
-    lines += identityLines() + actorLines() + linkLines()
+    lines += identityLines() + actorLines() + linkLines() + distanceLines()
     return lines.map { $0.rendered(colour: colour) + "\n" }.joined()
   }
 
   /// One line: what differs, in numbers.
   public func brief() -> String {
-    diff.isEmpty ? "" : "\(labels.old) and \(labels.new) differ: actors \(actorSummary); links \(linkSummary)\n"
+    isEmpty ? "" : "\(labels.old) and \(labels.new) differ: actors \(actorSummary); links \(linkSummary)\n"
   }
 
   /// The name to show for an actor, from the newer network that has it.
@@ -132,9 +139,12 @@ extension DiffReport {
 
   /// Links by class of change, in words.
   var linkSummary: String {
-    let counts = diff.links.reduce(into: [:]) { $0[$1.sort, default: 0] += 1 }
+    let told = shownLinks + diff.links.filter { $0.sort == .reworded }
+    let counts = told.reduce(into: [:]) { $0[$1.sort, default: 0] += 1 }
     let unchanged = diff.new.links.count - diff.links.count { $0.change.new != nil }
-    return Self.summary(LinkChange.Sort.allCases.map { ($0.words, counts[$0] ?? 0) } + [("unchanged", unchanged)])
+    return Self.summary(
+      LinkChange.Sort.allCases.map { ($0.words, counts[$0] ?? 0) }
+        + [("changed by less than \(minimumDelta.short)", diff.links.count - told.count), ("unchanged", unchanged)])
   }
 
   private static func summary(_ counts: [(String, Int)]) -> String {

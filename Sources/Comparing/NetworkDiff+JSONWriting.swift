@@ -7,7 +7,9 @@ extension NetworkDiff {
   /// The comparison as JSON, one change a line, ending in a line break: equal comparisons give equal bytes.
   ///
   /// Every change carries its part before (`old`) and after (`new`) in full, so that the file is a patch as well.
-  public func json(labels: (old: String, new: String)) -> String {
+  ///
+  /// - Parameter assignment: Whether both networks resemble each other more than chance, where that was tested.
+  public func json(labels: (old: String, new: String), assignment: QuadraticAssignment? = nil) -> String {
     JSONWriter.line { writer in
       writer.object { writer in
         writer.key("schema", breakingLine: true)
@@ -16,6 +18,10 @@ extension NetworkDiff {
         writer.side("new", labels.new, new)
         writer.key("distances", breakingLine: true)
         NetworkDistances(from: old, to: new).write(to: &writer)
+        if let assignment {
+          writer.key("quadraticAssignment", breakingLine: true)
+          assignment.write(to: &writer)
+        }
         writer.key("identities", breakingLine: true)
         writer.array(identities, breakingLines: true) { $1.write(to: &$0) }
         writer.changes("articles", patch.articles) { $1.write(to: &$0) }
@@ -144,6 +150,17 @@ extension IdentityChange {
       writer.array(from) { $0.value($1) }
       writer.key("to")
       writer.array(to) { $0.value($1) }
+    }
+  }
+}
+
+extension QuadraticAssignment {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      if let correlation { writer.member("correlation", correlation) }
+      if let probability { writer.member("probability", probability) }
+      writer.member("permutations", permutations)
+      if let seed { writer.member("seed", String(seed)) }
     }
   }
 }

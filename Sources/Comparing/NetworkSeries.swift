@@ -23,18 +23,28 @@ public struct NetworkSeries: Hashable, Sendable {
   /// How many articles have no date or outlet and so belong to no step.
   public let articlesLeftOut: Int
 
+  /// What makes a step.
+  public let step: Step
+
   /// Splits a network by its articles.
-  public init(of network: ActorNetwork, by step: Step) {
+  ///
+  /// - Parameter filter: What to keep of the network of each step; what it leaves out is told from what never was.
+  public init(of network: ActorNetwork, by step: Step, filter: (ActorNetwork) -> ActorNetwork = { $0 }) {
+    self.step = step
     var members: [String: Set<String>] = [:]
     for article in network.articles {
       if let name = Self.name(of: article, step) { members[name, default: []].insert(article.id) }
     }
     articlesLeftOut = network.articles.count - members.values.reduce(0) { $0 + $1.count }
     var entries: [Entry] = []
+    var last = ActorNetwork()
     for name in members.keys.sorted(by: { $0.precedesInUTF8($1) }) {
       let ids = members[name] ?? []
-      let part = network.restricted { ids.contains($0.id) }
-      entries.append(Entry(name: name, network: part, diff: entries.last.map { NetworkDiff(from: $0.network, to: part) }))
+      let complete = network.restricted { ids.contains($0.id) }
+      let part = filter(complete)
+      let diff = entries.last.map { NetworkDiff(from: $0.network, to: part, complete: (last, complete)) }
+      entries.append(Entry(name: name, network: part, diff: diff))
+      last = complete
     }
     self.entries = entries
   }
@@ -58,6 +68,9 @@ public struct NetworkSeries: Hashable, Sendable {
     guard let year = parts.yearForWeekOfYear, let week = parts.weekOfYear else { return nil }
     return "\(year)-W\(week < 10 ? "0" : "")\(week)"
   }
+
+  /// The name to show for an actor, from the latest step that has it.
+  public func name(of id: String) -> String { entries.reversed().lazy.compactMap { $0.network.actor(id)?.name }.first ?? id }
 
   /// The links that changed most over all steps, by the sum of what changed between neighbours; at most `count`.
   public func biggestMovers(_ count: Int) -> [(link: Link, moved: Double)] {

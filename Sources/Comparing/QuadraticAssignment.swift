@@ -17,11 +17,14 @@ public struct QuadraticAssignment: Hashable, Sendable {
   public let probability: Double?
   /// How many relabellings were compared with, the given one counted in.
   public let permutations: Int
+  /// Where the random relabellings started; nil where all were compared with.
+  public let seed: UInt64?
 
   /// Compares two networks over the actors of either; all links between two actors are added up.
   ///
   /// Each relabelling costs as much as there are linked pairs.
   public init(from old: ActorNetwork, to new: ActorNetwork, permutations: Permutations) {
+    seed = if case .random(_, let seed) = permutations { seed } else { nil }
     let ids = Set((old.actors + new.actors).map(\.id)).sorted { $0.precedesInUTF8($1) }
     let places = Dictionary(uniqueKeysWithValues: zip(ids, ids.indices))
     let (before, after) = (Dyads(old, places), Dyads(new, places))

@@ -34,6 +34,8 @@ public struct DrawingOptions: Hashable, Sendable {
   public var grouping = Grouping.community
   /// Which co-mentions are drawn.
   public var comentions = Comentions.strongest
+  /// In a difference: changes of weight smaller than this are drawn as none; flips never are.
+  public var minimumDelta = 0.0
   /// How actors are placed; by default as their number asks for.
   public var layout: Layout?
 

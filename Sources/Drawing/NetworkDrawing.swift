@@ -25,29 +25,29 @@ public struct NetworkDrawing: Sendable {
     of network: ActorNetwork, options: DrawingOptions = DrawingOptions(), renderer: Renderer,
     passage: @escaping (Evidence) -> String? = { _ in nil }
   ) throws(GraphvizError) {
-    try self.init(Picture(network, options), options, renderer, passage)
+    let picture = Picture(network, options)
+    try self.init(picture, Wording(picture.network, passage: passage), options, renderer)
   }
 
   /// Shows the difference between two networks in one picture, every actor in one place.
   ///
   /// - Parameters:
   ///   - labels: What the two sides are called.
-  ///   - passage: The words of an article behind a piece of evidence, where they are at hand; tooltips show some.
+  ///   - passage: The words of an article of either side behind a piece of evidence, where they are at hand; tooltips show some.
   ///   - renderer: Who lays out the graph.
   /// - Throws: What Graphviz says where it cannot lay out the graph.
   public init(
     of diff: NetworkDiff, labels: (old: String, new: String), options: DrawingOptions = DrawingOptions(), renderer: Renderer,
-    passage: @escaping (Evidence) -> String? = { _ in nil }
+    passage: (old: (Evidence) -> String?, new: (Evidence) -> String?) = ({ _ in nil }, { _ in nil })
   ) throws(GraphvizError) {
-    try self.init(Picture(diff, labels: labels, options), options, renderer, passage)
+    let picture = Picture(diff, labels: labels, options)
+    try self.init(picture, Wording(picture.network, passage: passage.new, formerPassage: passage.old), options, renderer)
   }
 
-  private init(
-    _ picture: Picture, _ options: DrawingOptions, _ renderer: Renderer, _ passage: @escaping (Evidence) -> String?
-  ) throws(GraphvizError) {
+  private init(_ picture: Picture, _ wording: Wording, _ options: DrawingOptions, _ renderer: Renderer) throws(GraphvizError) {
     self.picture = picture
     theme = options.theme
-    let composition = Composition(picture, Wording(picture.network, passage: passage))
+    let composition = Composition(picture, wording)
     scene = composition.scene(centers: try Placing(picture, composition).centers(layout: options.layout, renderer: renderer))
   }
 

@@ -17,7 +17,7 @@ struct Actors: ParsableCommand {
 
   func run() throws {
     let reading = try input.read()
-    let network = filters.applied(to: reading.network)
+    let network = try filters.applied(to: reading.network)
     let degrees = network.degrees()
     let actors = sorted(network.actors, degrees)
     switch format {

@@ -1,6 +1,6 @@
-public import ArgumentParser
+import ArgumentParser
 import Foundation
-public import Rapport
+import Rapport
 
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,6 +10,7 @@ struct Diff: ParsableCommand {
       rapport wrote; with one input, --old-… and --new-… options make two sides of it.
 
       Example: rapport diff seeds --old-until 2024-12-07 --new-since 2024-12-08
+      As a picture: rapport diff seeds --old-until 2024-12-07 --new-since 2024-12-08 --panels -o change.svg
       As git's own diff of networks: git config diff.rapport.command "rapport diff --git"
       """)
 
@@ -17,122 +18,118 @@ struct Diff: ParsableCommand {
   @OptionGroup var reading: DiffReadingOptions
   @OptionGroup var sides: DiffSideOptions
   @OptionGroup var filters: FilterOptions
-  @Option(help: "What to write: text, json, or a picture of both sides at once: svg, png, pdf or dot.") var format = Format.text
-  @Flag(help: "Only say whether and in what numbers the sides differ.") var brief = false
-  @Flag(help: "Write one line an actor: how many of its links came and went.") var stat = false
-  @Option(help: ArgumentHelp("Leave out changes of weight smaller than this.", valueName: "w")) var minDelta = 0.0
-  @Option(help: ArgumentHelp("Show so many pieces of evidence of each change and side.", valueName: "n")) var evidence = 2
+  @OptionGroup var form: DiffFormOptions
   @Option(
     help: ArgumentHelp(
       "End with 1 only for these changes, separated by commas: added, removed, strengthened, weakened, flipped, actors, identity.",
       valueName: "kinds"))
   var failOn: FailureKinds?
-  @Option(help: ArgumentHelp("Compare step by step instead: day, week, month or outlet.", valueName: "step")) var series:
-    NetworkSeries.Step?
   @Flag(help: "Take the seven arguments that git gives a diff driver, and always end with 0.") var git = false
+  @OptionGroup var picture: PictureOptions
   @OptionGroup var output: OutputOptions
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, svg, png, pdf, dot }
-
   func validate() throws {
-    if git {
+    let written = form.written(to: output)
+    try form.validate(written)
+    if picture.isGiven && written != .picture { throw ValidationError("Options of pictures go with --format svg, png, pdf or dot.") }
+    if written == .series {
+      guard failOn == nil, sides.isUnused, !git else {
+        throw ValidationError("--series compares neighbours in time: --label, --fail-on, --git and options of one side do not go with it.")
+      }
+    } else if git {
       guard inputs.count >= 7 else { throw ValidationError("--git takes the seven arguments of a git diff driver.") }
-    } else if series != nil {
-      guard format == .text else { throw ValidationError("--series writes text only.") }
-    } else if inputs.count == 1 {
+      guard sides.label.isEmpty else { throw ValidationError("With --git the sides are called as git calls them; leave --label out.") }
+    } else {
+      try validateSides()
+    }
+  }
+
+  private func validateSides() throws {
+    if inputs.count == 1 {
       guard sides.tellApart else {
         throw ValidationError("Name two inputs, or tell two sides of one apart, for example with --old-until and --new-since.")
       }
     } else if inputs.count != 2 {
       throw ValidationError("Name two inputs, the old one and the new one; join several files into a network with `rapport export` first.")
+    } else if inputs == ["-", "-"] {
+      throw ValidationError("Only one side can come from standard input.")
     }
-    if evidence < 0 || minDelta < 0 { throw ValidationError("--evidence and --min-delta are not negative.") }
   }
 
   func run() throws {
-    if let series { return try writeSeries(by: series) }
+    let written = form.written(to: output)
+    if written == .series { return try writeSeries() }
     let (old, new) = try readSides()
     let diff = NetworkDiff(from: old.network, to: new.network, complete: (old.complete, new.complete))
     let report = report(of: diff, old, new)
-    if let format = NetworkDrawing.Format(rawValue: format.rawValue), !brief, !stat {
-      try output.write(try drawing(of: diff, report, format))
+    if written == .picture {
+      try output.write(try drawing(of: diff, report))
     } else {
-      try output.write(text(of: diff, report))
+      try output.write(form.text(of: diff, report, as: written))
     }
-    if !git && (failOn.map { $0.contains(any: diff, report) } ?? !diff.isEmpty) { throw ExitCode(1) }
+    if reading.hasTroubles([old, new]) { throw ExitCode(2) }
+    if !git && (failOn.map { $0.contains(any: diff, report) } ?? !report.isEmpty) { throw ExitCode(1) }
   }
 
   private func readSides() throws -> (old: DiffSide, new: DiffSide) {
-    if git {
-      let (path, old, new) = (inputs[0], inputs[1], inputs[4])
-      return (try side(old, .old, label: "a/\(path)"), try side(new, .new, label: "b/\(path)"))
+    let (path, names) = git ? (inputs[0], [inputs[1], inputs[4]]) : ("", inputs)
+    let old = try reading.read(names[0])
+    let new = names.count == 1 ? old : try reading.read(names[1])
+    let labels = git ? ["a/\(path)", "b/\(path)"] : sides.label
+    let focus = try focusID(old.network, new.network)
+    func side(_ reading: Reading, _ side: DiffSideOptions.Side, _ input: String, _ label: String?) -> DiffSide {
+      var filter = sides.filter(for: side, from: filters.filter)
+      filter.focus = focus
+      let name = label ?? sides.describing(side).map { "\(input), \($0)" } ?? input
+      return DiffSide(reading, label: name, filter: filter, filters: filters)
     }
-    let old = try side(inputs[0], .old, label: sides.label.first)
-    return (old, try side(inputs[inputs.count - 1], .new, label: sides.label.dropFirst().first))
+    return (side(old, .old, names[0], labels.first), side(new, .new, names[names.count - 1], labels.dropFirst().first))
   }
 
-  private func side(_ input: String, _ side: DiffSideOptions.Side, label: String?) throws -> DiffSide {
-    let filter = sides.filter(for: side, from: filters.filter)
-    return try DiffSide(
-      input, reading: reading, filter: filter, label: label ?? sides.describing(side).map { "\(input), \($0)" } ?? input)
+  /// The id of the actor to look at, so that one name is not read as two actors on two sides.
+  private func focusID(_ old: ActorNetwork, _ new: ActorNetwork) throws -> String? {
+    guard let name = filters.focus else { return nil }
+    guard let actor = new.actorNamed(name) ?? old.actorNamed(name) else { throw FilterOptions.noSuchActor(name) }
+    return actor.id
   }
 
   private func report(of diff: NetworkDiff, _ old: DiffSide, _ new: DiffSide) -> DiffReport {
     var report = DiffReport(of: diff, labels: (old.label, new.label))
     report.colour = Console.wantsColour && output.output == nil
-    report.minimumDelta = minDelta
-    report.evidenceLimit = evidence
-    let texts = old.texts.merging(new.texts) { _, new in new }
-    report.words = { item in texts[item.article]?.decoded(within: item.start, item.end) }
+    report.minimumDelta = form.minDelta ?? 0
+    report.evidenceLimit = form.evidence ?? report.evidenceLimit
+    report.assignment = form.assignment(from: diff.old, to: diff.new)
+    report.words = (old.words, new.words)
     return report
   }
 
-  private func text(of diff: NetworkDiff, _ report: DiffReport) -> String {
-    if brief { return report.brief() }
-    if stat { return report.stat() }
-    return format == .json ? diff.json(labels: report.labels) : report.text()
-  }
-
-  private func drawing(of diff: NetworkDiff, _ report: DiffReport, _ format: NetworkDrawing.Format) throws -> Data {
-    do {
-      let renderer = Renderer(.worker(.thisProgram))
-      return Data(
-        try NetworkDrawing(of: diff, labels: report.labels, renderer: renderer, passage: report.words).bytes(format, renderer: renderer))
-    } catch {
-      throw Trouble("cannot draw the difference: \(error)")
+  private func drawing(of diff: NetworkDiff, _ report: DiffReport) throws -> Data {
+    let format = NetworkDrawing.Format(rawValue: form.chosenFormat(to: output).rawValue) ?? .svg
+    return try picture.drawing { options, renderer in
+      var options = options
+      options.minimumDelta = report.minimumDelta
+      let drawing = try NetworkDrawing(of: diff, labels: report.labels, options: options, renderer: renderer, passage: report.words)
+      return Data(try drawing.bytes(format, renderer: renderer))
     }
   }
 
-  private func writeSeries(by step: NetworkSeries.Step) throws {
-    let network = try inputs.map { try DiffSide($0, reading: reading, filter: filters.filter, label: $0).network }
-    let series = NetworkSeries(of: ActorNetwork(merging: network), by: step)
-    guard !series.entries.isEmpty else {
-      throw Trouble("no article has \(step == .outlet ? "an outlet" : "a date"), so there are no steps to compare")
+  private func writeSeries() throws {
+    let step = form.series ?? .day
+    let readings = try inputs.map(reading.read)
+    let focus = try filters.focus.map { name in
+      guard let actor = readings.lazy.compactMap({ $0.network.actorNamed(name) }).first else { throw FilterOptions.noSuchActor(name) }
+      return actor.id
     }
-    if series.articlesLeftOut > 0 {
-      Console.error("\(series.articlesLeftOut) articles without \(step == .outlet ? "an outlet" : "a date") are in no step")
+    var filter = filters.filter
+    filter.focus = focus
+    let network = ActorNetwork(merging: readings.map(\.network)).restricted(to: filter.keeps)
+    let series = NetworkSeries(of: network, by: step) { filters.applied(to: $0, as: filter) }
+    let trait = step == .outlet ? "an outlet" : "a date"
+    guard !series.entries.isEmpty else { throw Trouble("no article has \(trait), so there are no steps to compare") }
+    if series.articlesLeftOut > 0 && !reading.quiet {
+      Console.error("rapport: \(series.articlesLeftOut) articles without \(trait) are in no step")
     }
-    try output.write(SeriesTable(series).text)
+    try output.write(form.chosenFormat(to: output) == .json ? series.json() : SeriesTable(series).text)
+    if readings.contains(where: { $0.troubles > 0 && !$0.keepGoing }) { throw ExitCode(2) }
   }
 }
-
-/// The classes of change that `--fail-on` names.
-struct FailureKinds: ExpressibleByArgument {
-  private enum Kind: String, CaseIterable { case added, removed, strengthened, weakened, flipped, actors, identity }
-  private let kinds: Set<Kind>
-
-  init?(argument: String) {
-    let words = argument.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-    let known = words.compactMap(Kind.init)
-    guard !words.isEmpty, known.count == words.count else { return nil }
-    kinds = Set(known)
-  }
-
-  func contains(any diff: NetworkDiff, _ report: DiffReport) -> Bool {
-    kinds.contains(.actors) && !diff.actors.isEmpty
-      || kinds.contains(.identity) && !diff.identities.isEmpty
-      || report.shownLinks.contains { change in Kind(rawValue: change.sort.rawValue).map(kinds.contains) ?? false }
-  }
-}
-
-extension NetworkSeries.Step: ExpressibleByArgument {}

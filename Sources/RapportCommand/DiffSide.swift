@@ -9,31 +9,37 @@ struct DiffSide {
   let network: ActorNetwork
   /// The same articles before any other filter.
   let complete: ActorNetwork
-  /// The texts of the articles, by id, as far as they are at hand.
-  let texts: [String: ArticleText]
+  let reading: Reading
 
-  init(_ input: String, reading options: DiffReadingOptions, filter: NetworkFilter, label: String) throws {
+  init(_ reading: Reading, label: String, filter: NetworkFilter, filters: FilterOptions) {
     self.label = label
-    // Git names a file that does not exist on one side so.
-    guard input != "/dev/null" else {
-      (network, complete, texts) = (ActorNetwork(), ActorNetwork(), [:])
-      return
-    }
-    let read = try InputOptions.parse(options.arguments + [input]).read(keepingTexts: true)
-    try read.finish()
-    complete = read.network.restricted { filter.keeps($0) }
-    network = complete.filtered(by: filter)
-    texts = read.texts
+    self.reading = reading
+    complete = reading.network.restricted(to: filter.keeps)
+    network = filters.applied(to: complete, as: filter)
   }
+
+  /// The words of this side's articles behind a piece of evidence, as far as they are at hand.
+  func words(_ evidence: Evidence) -> String? { reading.texts[evidence.article]?.decoded(within: evidence.start, evidence.end) }
 }
 
 /// How to read the sides of a comparison.
 struct DiffReadingOptions: ParsableArguments {
   @Flag(help: "Go on when an article could not be read.") var keepGoing = false
   @Flag(name: [.short, .long], help: "Say nothing but errors.") var quiet = false
+  @Option(
+    help: ArgumentHelp("Your own word on who is who, for both sides; `rapport actors --help` tells the format.", valueName: "file"))
+  var actors: String?
 
-  /// The same as arguments of ``InputOptions``.
-  var arguments: [String] { (keepGoing ? ["--keep-going"] : []) + (quiet ? ["--quiet"] : []) }
+  /// What an input holds.
+  func read(_ input: String) throws -> Reading {
+    // Git names a file that does not exist on one side so.
+    guard input != "/dev/null" else { return Reading(troubles: 0, keepGoing: keepGoing) }
+    let options = (keepGoing ? ["--keep-going"] : []) + (quiet ? ["--quiet"] : []) + (actors.map { ["--actors", $0] } ?? [])
+    return try InputOptions.parse(options + ["--", input]).read(keepingTexts: true)
+  }
+
+  /// Whether something on either side could not be read, and the user did not say to go on.
+  func hasTroubles(_ sides: [DiffSide]) -> Bool { !keepGoing && sides.contains { $0.reading.troubles > 0 } }
 }
 
 /// What belongs to one side only.
@@ -47,6 +53,9 @@ struct DiffSideOptions: ParsableArguments {
   @Option(help: ArgumentHelp("New side: keep articles of this day and later.", valueName: "date")) var newSince: String?
   @Option(help: ArgumentHelp("New side: keep articles of this day and earlier.", valueName: "date")) var newUntil: String?
   @Option(help: ArgumentHelp("New side: keep articles of this outlet; may be repeated.", valueName: "name")) var newOutlet: [String] = []
+
+  /// Whether none of them is given.
+  var isUnused: Bool { label.isEmpty && describing(.old) == nil && describing(.new) == nil }
 
   /// Whether one input can be both sides.
   var tellApart: Bool { describing(.old) != describing(.new) }

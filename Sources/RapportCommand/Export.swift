@@ -42,7 +42,7 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let reading = try input.read(keepingTexts: format == .exchange(.csv) || format == .exchange(.jsonld))
-    let network = filters.applied(to: reading.network)
+    let network = try filters.applied(to: reading.network)
     switch format {
     case .json: try output.write(network)
     case .dot: try output.write(network.dot())

@@ -36,9 +36,22 @@ struct FilterOptions: ParsableArguments {
   }
 
   /// The part of a network that the options keep.
-  func applied(to network: ActorNetwork) -> ActorNetwork {
+  ///
+  /// - Throws: ``Trouble`` when the actor to look at is not in the network.
+  func applied(to network: ActorNetwork) throws -> ActorNetwork {
+    if let focus, network.restricted(to: filter.keeps).actorNamed(focus) == nil { throw Self.noSuchActor(focus) }
+    return applied(to: network, as: filter)
+  }
+
+  /// The part of a network that a filter keeps, and of that the backbone where it is asked for.
+  func applied(to network: ActorNetwork, as filter: NetworkFilter) -> ActorNetwork {
     let filtered = network.filtered(by: filter)
     return backbone.map(filtered.backbone(alpha:)) ?? filtered
+  }
+
+  /// What to tell a user whose actor nobody mentions.
+  static func noSuchActor(_ name: String) -> Trouble {
+    Trouble("no article mentions “\(name)”; `rapport actors` lists who is mentioned")
   }
 
   var filter: NetworkFilter {

@@ -18,14 +18,20 @@ struct InputOptions: ParsableArguments {
   var actors: String?
 
   /// The way from articles to networks.
-  func pipeline() throws -> Pipeline {
+  func pipeline() throws -> Pipeline { try Self.pipeline(try actorFile()) }
+
+  private static func pipeline(_ file: ActorFile?) throws -> Pipeline {
     do {
-      return try Pipeline(actors: try actors.map(Self.actorFile))
+      return try Pipeline(actors: file)
     } catch let error as ActorFileError {
       throw Trouble("\(error)")
     } catch let error as KnowledgeError {
       throw Trouble("\(error)")
     }
+  }
+
+  private func actorFile() throws -> ActorFile? {
+    do { return try actors.map(Self.actorFile) } catch let error as ActorFileError { throw Trouble("\(error)") }
   }
 
   private static func actorFile(_ path: String) throws -> ActorFile {
@@ -38,14 +44,22 @@ struct InputOptions: ParsableArguments {
   ///
   /// Texts are kept only where they are asked for, since they take more room than anything else.
   func read(keepingTexts: Bool = false) throws -> Reading {
-    let pipeline = try pipeline()
+    let actorFile = try actorFile()
+    let pipeline = try Self.pipeline(actorFile)
     var networks = NetworkLadder()
     var texts: [String: ArticleText] = [:]
+    var isNoticeDue = actorFile?.editsOfText.isEmpty == false
     var reading = try walk { articles in
       networks.add(pipeline.network(of: articles))
       if keepingTexts { for article in articles { texts[article.id] = article.text } }
     } onNetwork: { network in
-      networks.add(network)
+      networks.add(actorFile.map(network.applying) ?? network)
+      if isNoticeDue, !quiet {
+        Console.error(
+          "rapport: \(actors ?? ""): of a network only [[merge]], [[rename]], [[kind]] and [[hide]] can be heeded; the rest needs its articles"
+        )
+      }
+      isNoticeDue = false
       return nil
     }
     reading.network = networks.network
@@ -156,9 +170,7 @@ struct Reading {
   ///
   /// - Throws: ``Trouble`` when no article mentions it.
   func actor(_ name: String) throws -> PoliticalActor {
-    guard let actor = network.actorNamed(name) else {
-      throw Trouble("no article mentions “\(name)”; `rapport actors` lists who is mentioned")
-    }
+    guard let actor = network.actorNamed(name) else { throw FilterOptions.noSuchActor(name) }
     return actor
   }
 

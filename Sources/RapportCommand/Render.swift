@@ -12,13 +12,8 @@ struct Render: ParsableCommand {
   @Option(
     help: ArgumentHelp("What to write: svg, png, pdf or dot; several separated by commas. By default what the file's name says, or svg."))
   var format: FormatList?
-  @Option(help: "How to place actors: neato, dot, fdp, sfdp, circo or twopi; by default as their number asks for.")
-  var layout: DrawingOptions.Layout?
-  @Option(help: "Colours: light, dark, print, or auto, which follows the reader's setting.") var theme = DrawingOptions.Theme.auto
-  @Option(help: ArgumentHelp("The headline.", valueName: "text")) var title: String?
   @Option(help: "What the fill of actors tells: community, kind, country or none.") var groupBy = DrawingOptions.Grouping.community
-  @Option(help: "Which co-mentions to draw: the strongest that a readable picture holds, all, or none.")
-  var comentions = DrawingOptions.Comentions.strongest
+  @OptionGroup var picture: PictureOptions
   @OptionGroup var output: OutputOptions
 
   private static let mostReadable = 400
@@ -27,30 +22,20 @@ struct Render: ParsableCommand {
     let formats = try wantedFormats()
     let reading = try input.read(keepingTexts: true)
     let texts = reading.texts
-    let network = filters.applied(to: reading.network)
+    let network = try filters.applied(to: reading.network)
     if network.actors.count > Self.mostReadable && !input.quiet {
       Console.error("rapport: \(network.actors.count) actors are many for one picture; --top 100, --min-mentions or --focus show fewer")
     }
-    do {
-      let renderer = Renderer(.worker(.thisProgram))
+    let drawings = try picture.drawing { options, renderer in
+      var options = options
+      options.grouping = groupBy
       let drawing = try NetworkDrawing(of: network, options: options, renderer: renderer) { evidence in
         texts[evidence.article]?.decoded(within: evidence.start, evidence.end)
       }
-      for format in formats { try target(format, among: formats).write(Data(try drawing.bytes(format, renderer: renderer))) }
-    } catch let error as GraphvizError {
-      throw Trouble("cannot draw the network: \(error)")
+      return try formats.map { format in (format, Data(try drawing.bytes(format, renderer: renderer))) }
     }
+    for (format, bytes) in drawings { try target(format, among: formats).write(bytes) }
     try reading.finish()
-  }
-
-  private var options: DrawingOptions {
-    var options = DrawingOptions()
-    options.title = title
-    options.theme = theme
-    options.grouping = groupBy
-    options.comentions = comentions
-    options.layout = layout
-    return options
   }
 
   private func wantedFormats() throws -> [NetworkDrawing.Format] {
@@ -88,7 +73,4 @@ struct FormatList: ExpressibleByArgument {
   }
 }
 
-extension DrawingOptions.Layout: ExpressibleByArgument {}
-extension DrawingOptions.Theme: ExpressibleByArgument {}
 extension DrawingOptions.Grouping: ExpressibleByArgument {}
-extension DrawingOptions.Comentions: ExpressibleByArgument {}

@@ -8,7 +8,7 @@ extension Picture {
     let network = ActorNetwork(merging: [diff.old, diff.new])
     let ties = network.links.map { link in
       var tie = Tie(changes[link.id]?.change.latest ?? link)
-      tie.fate = changes[link.id].map { Tie.Fate($0.sort) } ?? .kept
+      tie.fate = changes[link.id].map { Tie.Fate($0, minimumDelta: options.minimumDelta) } ?? .kept
       tie.delta = changes[link.id]?.delta ?? 0
       return tie
     }
@@ -22,7 +22,7 @@ extension Picture {
       ties: ties.filter { tie in tie.links.contains { drawn.contains($0.id) } } + told,
       thinning: thinning,
       fillHeading: "Fill: where an actor is mentioned",
-      summary: Self.summary(of: diff),
+      summary: Self.summary(of: diff, minimumDelta: options.minimumDelta),
       captions: Self.captions(diff, network))
   }
 
@@ -52,8 +52,8 @@ extension Picture {
     return Dictionary(captions, uniquingKeysWith: { first, _ in first })
   }
 
-  private static func summary(of diff: NetworkDiff) -> String {
-    let fates = diff.links.map { Tie.Fate($0.sort) }
+  private static func summary(of diff: NetworkDiff, minimumDelta: Double) -> String {
+    let fates = diff.links.map { Tie.Fate($0, minimumDelta: minimumDelta) }
     let ties = Tie.Fate.allCases.filter { $0 != .kept }.map { fate in (fates.count { $0 == fate }, fate.summary) }.filter { $0.0 > 0 }
     let (old, new) = (Set(diff.old.actors.map(\.id)), Set(diff.new.actors.map(\.id)))
     let actors = [(new.subtracting(old).count, "new"), (old.subtracting(new).count, "gone")].filter { $0.0 > 0 }
@@ -65,15 +65,17 @@ extension Picture {
 }
 
 extension Tie.Fate {
-  fileprivate init(_ sort: LinkChange.Sort) {
-    switch sort {
-    case .added: self = .added
-    case .removed: self = .removed
-    case .strengthened: self = .strengthened
-    case .weakened: self = .weakened
-    case .flipped: self = .flipped
-    case .reworded: self = .kept
-    }
+  fileprivate init(_ change: LinkChange, minimumDelta: Double) {
+    let isSmall = abs(change.delta) < minimumDelta
+    self =
+      switch change.sort {
+      case .flipped: .flipped
+      case .added: isSmall ? .kept : .added
+      case .removed: isSmall ? .kept : .removed
+      case .strengthened: isSmall ? .kept : .strengthened
+      case .weakened: isSmall ? .kept : .weakened
+      case .reworded: .kept
+      }
   }
 
   /// What became of a line, in one word.

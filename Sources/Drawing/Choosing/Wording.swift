@@ -5,11 +5,15 @@ struct Wording {
   private let network: ActorNetwork
   private let statements: [StatementKey: Statement]
   private let passage: (Evidence) -> String?
+  private let formerPassage: (Evidence) -> String?
 
-  /// - Parameter passage: The words of an article behind a piece of evidence, where they are at hand.
-  init(_ network: ActorNetwork, passage: @escaping (Evidence) -> String?) {
+  /// - Parameters:
+  ///   - passage: The words of an article behind a piece of evidence, where they are at hand.
+  ///   - formerPassage: The same for what is gone, since articles of two sides may go by one name.
+  init(_ network: ActorNetwork, passage: @escaping (Evidence) -> String?, formerPassage: ((Evidence) -> String?)? = nil) {
     self.network = network
     self.passage = passage
+    self.formerPassage = formerPassage ?? passage
     let keyed = network.statements.map { (StatementKey(article: $0.article, id: $0.id), $0) }
     statements = Dictionary(keyed, uniquingKeysWith: { first, _ in first })
   }
@@ -71,12 +75,12 @@ struct Wording {
     var samples: [String] = []
     for evidence in tie.links.lazy.flatMap(\.evidence) {
       guard samples.count < Self.samples else { break }
-      if let sample = sample(evidence), !samples.contains(sample) { samples.append(sample) }
+      if let sample = sample(evidence, tie.fate == .removed ? formerPassage : passage), !samples.contains(sample) { samples.append(sample) }
     }
     return samples
   }
 
-  private func sample(_ evidence: Evidence) -> String? {
+  private func sample(_ evidence: Evidence, _ passage: (Evidence) -> String?) -> String? {
     let statement = evidence.statement.flatMap { statements[StatementKey(article: evidence.article, id: $0)] }
     let words = statement.map { $0.content.map(\.text).joined(separator: " … ") } ?? passage(evidence)
     guard let words = words?.singleLine.shortened(to: Self.sampleLength), !words.isEmpty else { return nil }
