@@ -11,6 +11,7 @@ import Testing
     ("declared", "declare"), ("appeared", "appear"), ("promised", "promise"), ("pressed", "press"), ("focused", "focus"),
     ("agreed", "agree"),
     ("explained", "explain"), ("defined", "define"), ("voted", "vote"), ("settled", "settle"), ("backed", "back"), ("required", "require"),
+    ("differentiated", "differentiate"), ("reduced", "reduce"), ("awaited", "await"), ("sponsored", "sponsor"), ("added", "add"),
   ])
   func `a past form leads to its verb`(form: String, lemma: String) {
     #expect(Lemma.ofVerb(form, .past, isAuxiliary: false, next: "") == lemma)
@@ -37,6 +38,7 @@ import Testing
     ("countries", "country"), ("women", "woman"), ("crises", "crisis"), ("attacks", "attack"), ("classes", "class"), ("forces", "force"),
     ("boxes", "box"),
     ("policemen", "policeman"), ("heroes", "hero"), ("series", "series"), ("allies", "ally"), ("houses", "house"),
+    ("people", "person"), ("media", "media"), ("1980s", "1980s"),
   ])
   func `a plural leads to its noun`(form: String, lemma: String) {
     #expect(Lemma.ofPlural(form) == lemma)

@@ -4,14 +4,15 @@ extension Document {
   /// Names keep their capitals, everything else is in lower case. Irregular forms come from a table; the rest follows the rules of English spelling.
   public func lemma(_ token: Int) -> String {
     let (tag, inflection) = (tokens[token].tag, tokens[token].inflection)
-    if tag == .properNoun, inflection != .plural { return text(token) }
+    if tag == .properNoun { return text(token) }
     let word = lowercased(token)
     switch tag {
     case .auxiliary, .verb:
       return Lemma.ofVerb(word, inflection, isAuxiliary: tag == .auxiliary, next: tokens.count > token + 1 ? lowercased(token + 1) : "")
     case .noun: return inflection == .plural ? Lemma.ofPlural(word) : word
-    case .properNoun: return Lemma.ofPlural(text(token))
+    case .adverb where word == "better" || word == "best": return "well"
     case .adjective, .adverb: return Lemma.ofComparison(word, inflection)
+    case .pronoun where word == "her" && inflection != .possessive: return "she"
     case .pronoun, .determiner: return Lemma.pronouns[word] ?? word
     case .particle: return Lemma.particles[word] ?? word
     default: return word
@@ -23,7 +24,7 @@ extension Document {
 enum Lemma {
   static let pronouns = table(
     """
-    i:I me:I my:my mine:mine him:he them:they us:we 's:we these:this those:that 'em:they an:a
+    i:I me:I my:my mine:mine him:he them:they us:we 's:we these:this those:that 'em:they whom:who an:a
     """)
   static let particles = table("n't:not n’t:not nt:not ’s:'s ’:'s ':'s na:to")
 
@@ -58,6 +59,7 @@ enum Lemma {
 
   static func ofPlural(_ word: String) -> String {
     if let known = irregularPlurals[word] { return known }
+    if word.utf8.first.map({ $0 &- 0x30 < 10 }) ?? false { return word }
     guard word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), word.count > 2 else {
       return word.hasSuffix("men") ? word.dropLast(2) + "an" : word
     }
@@ -79,7 +81,7 @@ enum Lemma {
   private static let auxiliaries = table(
     """
     am:be 'm:be is:be are:be 're:be was:be were:be been:be being:be has:have had:have 've:have having:have does:do did:do done:do ca:can can:can wo:will
-    'll:will sha:shall could:could would:would should:should might:might getting:get got:get gets:get
+    'll:will sha:shall could:could would:would should:should might:might getting:get got:get gets:get m:be s:be re:be ve:have ll:will nt:not
     """)
   private static let silentComparisons = Set(
     "larg saf wid lat nic brav fin clos simpl gentl strang wis ripe pur sur rar ripe fre tru blu cut littl whit los sever scarc".split(
@@ -91,11 +93,11 @@ enum Lemma {
   )
   private static let irregularPlurals = table(
     """
-    men:man women:woman children:child people:people feet:foot teeth:tooth mice:mouse geese:goose lives:life wives:wife knives:knife leaves:leaf
+    men:man women:woman children:child people:person feet:foot teeth:tooth mice:mouse geese:goose lives:life wives:wife knives:knife leaves:leaf
     halves:half thieves:thief wolves:wolf shelves:shelf selves:self themselves:themselves loaves:loaf calves:calf criteria:criterion phenomena:phenomenon
-    media:medium data:datum analyses:analysis crises:crisis bases:base theses:thesis hypotheses:hypothesis oases:oasis diagnoses:diagnosis axes:axis
+    media:media data:datum analyses:analysis crises:crisis bases:base theses:thesis hypotheses:hypothesis oases:oasis diagnoses:diagnosis axes:axis
     indices:index matrices:matrix movies:movie ties:tie pies:pie lies:lie shoes:shoe toes:toe foes:foe species:species series:series headquarters:headquarters
-    news:news means:means troops:troop cookies:cookie zombies:zombie selfies:selfie rookies:rookie calories:calorie buses:bus gases:gas viruses:virus bonuses:bonus
+    news:news means:means troops:troops clothes:clothes cookies:cookie zombies:zombie selfies:selfie rookies:rookie calories:calorie buses:bus gases:gas viruses:virus bonuses:bonus
     statuses:status campuses:campus censuses:census biases:bias aliases:alias caches:cache aches:ache headaches:headache axles:axle brethren:brother
     quizzes:quiz politics:politics economics:economics thanks:thanks
     """)
@@ -122,7 +124,7 @@ enum Lemma {
     fleeing:flee guaranteed:guarantee decreed:decree disagreed:disagree overseeing:oversee oversaw:oversee overseen:oversee being:be outdid:outdo retold:retell rebuilt:rebuild
     resold:resell rewrote:rewrite rewritten:rewrite misled:mislead misunderstood:misunderstand proven:prove sawn:saw strewn:strew dove:dive pled:plead spat:spit
     sneaked:sneak snuck:sneak wed:wed wet:wet bet:bet upset:upset broadcast:broadcast forecast:forecast offset:offset reset:reset outbid:outbid echoes:echo vetoes:veto vetoed:veto echoed:echo
-    dubbed:dub wan:want gon:go got:get ta:to
+    focuses:focus wan:want gon:go got:get ta:to
     """)
 
   private static func table(_ pairs: String) -> [String: String] {

@@ -25,6 +25,7 @@ enum VerbStem {
     let earlier: Character = letters.count > 2 ? letters[letters.count - 3] : " "
     func isVowel(_ letter: Character) -> Bool { "aeiou".contains(letter) }
     if "cvuz".contains(last) { return !(last == "z" && previous == "z") }
+    if stem.hasSuffix("iat") || stem.hasSuffix("ced") { return true }
     if last == "s" { return previous != "s" && !stem.hasSuffix("ocus") }
     if last == "g" { return "dlr".contains(previous) || (isVowel(previous) && !isVowel(earlier)) }
     if last == "l" {
@@ -37,45 +38,25 @@ enum VerbStem {
     return usual.contains(String([previous, last]))
   }
 
-  private static let usual = words(
-    "at it ot et ut id ad od ud ir ur ar or in ak ik ok am im um om ap ip op yp ib ub ob en on an un un al ol"
-  )
-  .subtracting(words("it on en et an op om al ol"))
+  private static let usual = words("ad ak am ap ar at ib id ik im in ip ir ob od ok or ot ub ud um un ur ut yp")
   private static let takesE = words(
     """
-    cit invit unit ignit recit excit incit writ bit delet complet compet deplet hop cop scop slop elop eloap com becom welcom overcom los clos typ
-    phon cloth breath bath sooth loath teeth seeth chang challeng arrang aveng exchang rang plung loung reveng scaveng infring cring hing imping orang
-    interfer adher persever sever cohes stol don hon postpon condon atton ston ton zon telephon dethron plan gen conven interven conven scen
-    reviv tast past wast hast past waste paste bak rul schedul styl smil fil compil whil reconcil exil pil profil owe ey dye lie ti di vi tie
-    hat dat rat stat creat relat debat donat situat evaluat evacuat graduat fluctuat perpetuat continu argu rescu valu issu pursu
-    devot vot not quot promot provok evok invok revok
+    adher arrang aton aveng bath becom bit breath challeng chang cit cloth com compet complet condon conven cop creat cring delet deplet dethron di
+    don dy eloap elop evacuat evaluat exchang excit ey fluctuat graduat hing hon hop ignit imping incit infring interfer interven invit loath loung
+    overcom owe paste perpetuat persever phon plung postpon rang recit reveng scaveng scen scop seeth sever situat slop sooth stol styl tast telephon
+    ti typ unit wast waste welcom writ zon
     """)
   private static let keepsEnd = words(
     """
-    visit limit edit exit audit credit deposit exhibit inhibit prohibit profit benefit merit inherit orbit posit solicit spirit forfeit elicit recruit
-    wait await combat format repeat treat threat defeat retreat target market budget rocket ticket blanket carpet pocket interpret trumpet
-    pilot pivot riot monitor favor favour honor honour sponsor author labor labour harbor harbour tutor anchor color colour mirror error endeavor flavor vapor
-    murmur occur sugar pillar collar dollar solar cellar happen open listen threaten weaken strengthen widen broaden deepen soften tighten loosen lessen
-    fasten hasten enter offer consider deliver discover gather render order wonder remember alter answer cover differ filter foster
-    develop envelop gallop gossip worship equip kidnap handicap warship reason season pardon abandon question mention function sanction station condition
-    position ration caution auction bargain remain maintain contain explain gain train campaign join begin ruin cabin margin pin win spin coin bin
-    broadcast focus canvas bias bus gas plan scan ban orphan span wrap trap map clap scrap kidnap develop stop ship blossom ransom custom bottom fathom
-    plead avoid aid raid fear clear appear hear near tear wear bear swear roar soar cook look book hook speak leak break peak seek soak
-    fail mail sail detail boil spoil foil toil soil feel reel peel deal heal seal reveal appeal steal conceal cool fool pool fuel signal equal rival total
-    initial label model travel cancel level quarrel marshal channel counsel fulfil control rebel patrol enrol compel expel propel dispel excel repel
-    need speed proceed exceed succeed heed bleed feed breed weed plod read spread thread head lead lad dread pad nod god rid forbid bid kid skid
-    deem seem redeem claim aim proclaim exclaim acclaim maim team steam scream dream cream gleam beam doom loom groom zoom
-    sweep keep sleep creep weep weld peep reap heap leap cheap soap loop troop scoop snoop swoop shop drop chop crop prop stop hop plot spot slot
-    blog jog drag flag brag beg dig rig log dog hug mug plug bug bag tag nag wag lag zigzag
-    harm arm farm warm storm form inform perform transform reform confirm affirm alarm charm worm
+    anchor author bias cabin canvas cellar collar color combat dollar endeavor equip error favor flavor format fulfil gossip handicap harbor honor
+    humor kidnap labor lad margin mirror monitor murmur occur pillar pilot pivot rumor solar sponsor sugar tutor vapor warship worship
     """)
-  private static let doubledByNature = words("add odd err purr putt butt egg ebb inn")
+  private static let doubledByNature = words("add odd err purr butt egg ebb inn")
   private static let doubledL = words(
     """
-    controll travell cancell labell levell modell quarrell marshall channell counsell fulfill rebell patroll enroll compell expell propell dispell excell repell
-    signall equall rivall totall initiall fuell dialled diall impell annull distill instill appall funnell tunnell shovell
-    """
-  ).subtracting(words("fulfill enroll instill appall distill"))
+    controll travell cancell labell levell modell quarrell marshall channell counsell rebell patroll compell expell propell dispell excell repell
+    signall equall rivall totall initiall fuell diall impell annull funnell tunnell shovell
+    """)
 
   private static func words(_ list: String) -> Set<String> { Set(list.split(whereSeparator: \.isWhitespace).map(String.init)) }
 }
