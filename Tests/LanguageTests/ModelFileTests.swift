@@ -20,6 +20,29 @@ import Testing
     #expect(classifier.scores(of: [77]) == [0, 0, 0])
   }
 
+  @Test func `the scores of many features are the sum of what each has alone`() throws {
+    let classifier = try LinearClassifier(ModelFile(bytes: file, path: "m"), section: "second")
+    let known = (0..<300).map { UInt32($0) &* 0x9E37_79B1 }
+    let unknown = (0..<300).map { UInt32($0) &* 0x85EB_CA6B | 1 }
+    for count in [0, 1, 39, 40, 41, 300] {
+      let features = zip(known, unknown).flatMap { [$0, $1] }.prefix(2 * count)
+      let sums = features.map { classifier.scores(of: [$0]) }.reduce([0, 0, 0]) { zip($0, $1).map(+) }
+      #expect(classifier.scores(of: Array(features)) == sums)
+    }
+  }
+
+  @Test func `a classifier without weights scores nothing`() throws {
+    let empty = ModelFile.encoded(sections: [("s", LinearClassifier.encoded(labels: ["x", "y"], features: []))])
+    let classifier = try LinearClassifier(ModelFile(bytes: empty, path: "m"), section: "s")
+    #expect(classifier.scores(of: [0, 1, .max]) == [0, 0])
+  }
+
+  @Test func `a weight of a class that does not exist changes no other`() throws {
+    let odd = LinearClassifier.encoded(labels: ["x", "y"], features: [WeightedFeature(feature: 7, weights: [(1, 1), (255, 1)])])
+    let classifier = try LinearClassifier(ModelFile(bytes: ModelFile.encoded(sections: [("s", odd)]), path: "m"), section: "s")
+    #expect(classifier.scores(of: [7]) == [0, 127 * 127])
+  }
+
   @Test func `every damaged byte is found`() throws {
     for at in stride(from: 0, to: file.count, by: 7) {
       var damaged = file

@@ -10,9 +10,10 @@ struct NameDecoder: ~Copyable {
     _ segment: Range<Int>, of text: borrowing NameText, in sentence: Range<Int>, model: borrowing NameModel, into tags: inout [UInt8]
   ) {
     let count = NameTag.count
-    if scores.count < segment.count * count {
-      scores = [Int32](repeating: 0, count: segment.count * count)
-      best = scores
+    if best.count < segment.count * count {
+      // The last row needs room too for whatever class a record may name.
+      scores = [Int32](repeating: 0, count: segment.count * count + LinearClassifier.scoreCapacity)
+      best = [Int32](repeating: 0, count: segment.count * count)
       from = [UInt8](repeating: 0, count: segment.count * count)
     }
     score(segment, of: text, in: sentence, model: model)
@@ -37,7 +38,7 @@ struct NameDecoder: ~Copyable {
         let row = base + step * count
         row.update(repeating: 0, count: count)
         features.collect(segment.lowerBound + step, of: text, in: sentence)
-        for index in 0..<features.count { model.classifier.add(features[index], to: row) }
+        model.classifier.add(features.collected, to: row)
       }
     }
   }

@@ -10,6 +10,9 @@ package struct NameFeatures: ~Copyable {
   package init() { buffer = .allocate(capacity: Self.capacity) }
   deinit { buffer.deallocate() }
 
+  /// The features of the last token.
+  var collected: UnsafeBufferPointer<UInt32> { UnsafeBufferPointer(rebasing: buffer[..<count]) }
+
   /// A feature by its place.
   @inline(__always)
   package subscript(index: Int) -> UInt32 { buffer[index] }

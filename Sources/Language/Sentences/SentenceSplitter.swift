@@ -18,7 +18,7 @@ package struct SentenceSplitter: Sendable {
     sentences.reserveCapacity(document.tokens.count / 16)
     var list = FeatureList(capacity: SentenceFeatures.capacity)
     var features = SentenceFeatures(document: document)
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2) { scores in
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: LinearClassifier.scoreCapacity) { scores in
       guard let scores = scores.baseAddress else { return }
       forms.withUnsafeBufferPointer { forms in
         for paragraph in document.paragraphs {

@@ -16,7 +16,7 @@ package struct Tagger: Sendable {
     var classes = [UInt8](repeating: 0, count: tokens.count)
     var list = FeatureList(capacity: TagFeatures.capacity)
     let count = classifier.labels.count
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: count) { scores in
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: LinearClassifier.scoreCapacity) { scores in
       guard let scores = scores.baseAddress else { return }
       forms.withUnsafeBufferPointer { forms in
         for sentence in sentences {

@@ -17,7 +17,7 @@ package struct Parser: Sendable {
   package func parse(_ tokens: inout [Token], forms: [WordForm], classes: [UInt8], sentences: [Range<Int>]) {
     var list = FeatureList(capacity: ParserFeatures.capacity)
     var state = ParserState()
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: classifier.labels.count) { scores in
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: LinearClassifier.scoreCapacity) { scores in
       guard let scores = scores.baseAddress else { return }
       forms.withUnsafeBufferPointer { forms in
         classes.withUnsafeBufferPointer { classes in
