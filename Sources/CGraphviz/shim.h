@@ -21,6 +21,7 @@
 static inline Agnode_t *graphviz_tail(Agedge_t *edge) { return agtail(edge); }
 static inline Agnode_t *graphviz_head(Agedge_t *edge) { return aghead(edge); }
 static inline unsigned graphviz_sequence(Agedge_t *edge) { return AGSEQ(edge); }
+static inline unsigned graphviz_subgraph_sequence(Agraph_t *graph) { return AGSEQ(graph); }
 static inline boxf graphviz_box(Agraph_t *graph) { return GD_bb(graph); }
 static inline int graphviz_cluster_count(Agraph_t *graph) { return GD_n_cluster(graph); }
 static inline Agraph_t *graphviz_cluster(Agraph_t *graph, int index) { return GD_clust(graph)[index]; }

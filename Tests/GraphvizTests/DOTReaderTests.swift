@@ -103,6 +103,12 @@ struct DOTReaderTests {
     #expect(throws: GraphvizError.self) { try Renderer.worker.graph(dot: deep) }
   }
 
+  @Test func `subgraphs come back in the order in which they were written`() throws {
+    var graph = Graph("many", directed: false)
+    for name in ["m", "z", "a", "q", "b"] { graph.add(Subgraph("cluster_\(name)", nodes: ["node \(name)"])) }
+    #expect(try Renderer.here.graph(dot: graph.dot()).graph.subgraphs.map(\.name) == graph.subgraphs.map(\.name))
+  }
+
   @Test func `what reads files, runs code or never ends is left out of other people's DOT`() throws {
     let (graph, diagnostics) = try Renderer.worker.graph(
       dot: """

@@ -63,16 +63,20 @@ import CGraphviz
   }
 
   private func subgraphs(of graph: UnsafeMutablePointer<Agraph_t>, _ names: inout SubgraphNames) -> [Subgraph] {
-    var found: [Subgraph] = []
+    // Graphviz keeps them by addresses of their names, which are others in every run.
+    var handles: [UnsafeMutablePointer<Agraph_t>] = unsafe []
     var subgraph = unsafe agfstsubg(graph)
     while let current = unsafe subgraph {
+      unsafe handles.append(current)
+      unsafe subgraph = agnxtsubg(current)
+    }
+    unsafe handles.sort { unsafe graphviz_subgraph_sequence($0) < graphviz_subgraph_sequence($1) }
+    return unsafe handles.map { current in
       let attributes = unsafe attributes(of: current, graphSymbols)
       let name = unsafe names.name(String(cString: agnameof(current)))
       let inner = unsafe subgraphs(of: current, &names)
-      unsafe found.append(Subgraph(name, nodes: nodes(of: current), subgraphs: inner) { $0.attributes = attributes })
-      unsafe subgraph = agnxtsubg(current)
+      return unsafe Subgraph(name, nodes: nodes(of: current), subgraphs: inner) { $0.attributes = attributes }
     }
-    return found
   }
 
   private func nodes(of graph: UnsafeMutablePointer<Agraph_t>) -> [String] {
