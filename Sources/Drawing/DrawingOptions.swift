@@ -36,6 +36,12 @@ public struct DrawingOptions: Hashable, Sendable {
   public var comentions = Comentions.strongest
   /// In a difference: changes of weight smaller than this are drawn as none; flips never are.
   public var minimumDelta = 0.0
+  /// In a difference: leaves out links that stayed the same, and actors that no change touches.
+  public var showsChangesOnly = false
+  /// In a difference: draws the old network, the new one and the difference side by side instead of the difference alone.
+  public var hasPanels = false
+  /// Where actors stood in an earlier picture: they stand there again, and newcomers find room beside those they are tied to.
+  public var positions: ActorPositions?
   /// How actors are placed; by default as their number asks for.
   public var layout: Layout?
 

@@ -12,6 +12,7 @@ public struct NetworkDrawing: Sendable {
   }
 
   private let picture: Picture
+  private let panels: [Picture.Panel]
   private let scene: Scene
   private let theme: DrawingOptions.Theme
 
@@ -26,10 +27,10 @@ public struct NetworkDrawing: Sendable {
     passage: @escaping (Evidence) -> String? = { _ in nil }
   ) throws(GraphvizError) {
     let picture = Picture(network, options)
-    try self.init(picture, Wording(picture.network, passage: passage), options, renderer)
+    try self.init(picture, [], Wording(picture.network, passage: passage), options, renderer)
   }
 
-  /// Shows the difference between two networks in one picture, every actor in one place.
+  /// Shows the difference between two networks, every actor in one place, where ``DrawingOptions/hasPanels`` says so beside both networks.
   ///
   /// - Parameters:
   ///   - labels: What the two sides are called.
@@ -41,14 +42,19 @@ public struct NetworkDrawing: Sendable {
     passage: (old: (Evidence) -> String?, new: (Evidence) -> String?) = ({ _ in nil }, { _ in nil })
   ) throws(GraphvizError) {
     let picture = Picture(diff, labels: labels, options)
-    try self.init(picture, Wording(picture.network, passage: passage.new, formerPassage: passage.old), options, renderer)
+    let wording = Wording(picture.network, passage: passage.new, formerPassage: passage.old)
+    try self.init(picture, options.hasPanels ? picture.panels(of: diff, labels: labels) : [], wording, options, renderer)
   }
 
-  private init(_ picture: Picture, _ wording: Wording, _ options: DrawingOptions, _ renderer: Renderer) throws(GraphvizError) {
+  private init(
+    _ picture: Picture, _ panels: [Picture.Panel], _ wording: Wording, _ options: DrawingOptions, _ renderer: Renderer
+  ) throws(GraphvizError) {
     self.picture = picture
+    self.panels = panels
     theme = options.theme
-    let composition = Composition(picture, wording)
-    scene = composition.scene(centers: try Placing(picture, composition).centers(layout: options.layout, renderer: renderer))
+    let composition = Composition(picture, wording, keeping: options.positions)
+    let centers = try composition.centers(layout: options.layout, renderer: renderer)
+    scene = panels.isEmpty ? composition.scene(centers: centers) : composition.scene(centers: centers, panels: panels)
   }
 
   /// The bytes of the picture in a format.
@@ -57,10 +63,14 @@ public struct NetworkDrawing: Sendable {
   public func bytes(_ format: Format, renderer: Renderer) throws(GraphvizError) -> [UInt8] {
     switch format {
     case .svg: Array(scene.svg(theme: theme).utf8)
-    case .dot: Array(picture.graph(theme.palette, scene: scene).dot().utf8)
+    case .dot: Array(graph.dot().utf8)
     case .png: try drawn(.png, renderer)
     case .pdf: try drawn(.pdf, renderer)
     }
+  }
+
+  private var graph: Graph {
+    panels.isEmpty ? picture.graph(theme.palette, scene: scene) : picture.graph(theme.palette, scene: scene, panels: panels)
   }
 
   private func drawn(_ format: Graphviz.Format, _ renderer: Renderer) throws(GraphvizError) -> [UInt8] {

@@ -26,12 +26,16 @@ struct Diff: ParsableCommand {
   var failOn: FailureKinds?
   @Flag(help: "Take the seven arguments that git gives a diff driver, and always end with 0.") var git = false
   @OptionGroup var picture: PictureOptions
+  @Flag(help: "Draw the old side, the new side and the difference side by side, every actor in the same place.") var panels = false
+  @Flag(help: "Leave out of the picture what stayed the same.") var changesOnly = false
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
     let written = form.written(to: output)
     try form.validate(written)
-    if picture.isGiven && written != .picture { throw ValidationError("Options of pictures go with --format svg, png, pdf or dot.") }
+    if (picture.isGiven || panels || changesOnly) && written != .picture {
+      throw ValidationError("Options of pictures go with --format svg, png, pdf or dot.")
+    }
     if written == .series {
       guard failOn == nil, sides.isUnused, !git else {
         throw ValidationError("--series compares neighbours in time: --label, --fail-on, --git and options of one side do not go with it.")
@@ -108,6 +112,8 @@ struct Diff: ParsableCommand {
     return try picture.drawing { options, renderer in
       var options = options
       options.minimumDelta = report.minimumDelta
+      options.showsChangesOnly = changesOnly
+      options.hasPanels = panels
       let drawing = try NetworkDrawing(of: diff, labels: report.labels, options: options, renderer: renderer, passage: report.words)
       return Data(try drawing.bytes(format, renderer: renderer))
     }

@@ -12,8 +12,13 @@ struct PictureOptions: ParsableArguments {
   @Option(help: "Which co-mentions to draw: the strongest that a readable picture holds (so by default), all, or none.")
   var comentions: DrawingOptions.Comentions?
 
+  @Option(
+    help: ArgumentHelp(
+      "Let actors stand where they stood in an earlier picture, which was written as DOT with --format dot.", valueName: "file"))
+  var positions: String?
+
   /// Whether any of them is given.
-  var isGiven: Bool { layout != nil || theme != nil || title != nil || comentions != nil }
+  var isGiven: Bool { layout != nil || theme != nil || title != nil || comentions != nil || positions != nil }
 
   /// What is drawn with these options, by Graphviz in a process of its own.
   ///
@@ -24,11 +29,23 @@ struct PictureOptions: ParsableArguments {
     options.theme = theme ?? options.theme
     options.comentions = comentions ?? options.comentions
     options.layout = layout
+    let renderer = Renderer(.worker(.thisProgram))
+    options.positions = try positions.map { try Self.positions(in: $0, renderer) }
     do {
-      return try draw(options, Renderer(.worker(.thisProgram)))
+      return try draw(options, renderer)
     } catch let error as GraphvizError {
       throw Trouble("cannot draw the picture: \(error)")
     }
+  }
+}
+
+extension PictureOptions {
+  private static func positions(in path: String, _ renderer: Renderer) throws -> ActorPositions {
+    let positions = ActorPositions(try DOTFile.graph(in: path, renderer))
+    guard !positions.isEmpty else {
+      throw Trouble("\(path): this drawing says of no actor where it stands; write one with `rapport render --format dot`")
+    }
+    return positions
   }
 }
 

@@ -10,7 +10,7 @@ import Testing
   private func scene(_ network: ActorNetwork, _ options: DrawingOptions = DrawingOptions()) throws -> Scene {
     let picture = Picture(network, options)
     let composition = Composition(picture, Wording(network) { _ in nil })
-    return composition.scene(centers: try Placing(picture, composition).centers(layout: options.layout, renderer: renderer))
+    return composition.scene(centers: try composition.centers(layout: options.layout, renderer: renderer))
   }
 
   @Test(arguments: [0, 1, 2, 3, 30, 300])

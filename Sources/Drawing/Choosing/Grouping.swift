@@ -12,6 +12,10 @@ struct Group: Hashable, Sendable {
 
   /// The grey of those who belong to no group.
   static let restTint = 6
+  /// The mere outline of those who are gone.
+  static let ghostTint = 7
+  /// The colour of those who will be gone.
+  static let leavingTint = 4
 }
 
 extension ActorNetwork {

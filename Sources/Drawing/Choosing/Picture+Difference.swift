@@ -5,7 +5,8 @@ extension Picture {
   /// What a picture shows of the difference between two networks: both at once, so that actors stand in one place, and what became of each tie.
   init(_ diff: NetworkDiff, labels: (old: String, new: String), _ options: DrawingOptions) {
     let changes = Dictionary(diff.links.map { ($0.change.latest.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let network = ActorNetwork(merging: [diff.old, diff.new])
+    let union = ActorNetwork(merging: [diff.old, diff.new])
+    let network = options.showsChangesOnly ? Self.changed(union, diff, minimumDelta: options.minimumDelta) : union
     let ties = network.links.map { link in
       var tie = Tie(changes[link.id]?.change.latest ?? link)
       tie.fate = changes[link.id].map { Tie.Fate($0, minimumDelta: options.minimumDelta) } ?? .kept
@@ -26,13 +27,23 @@ extension Picture {
       captions: Self.captions(diff, network))
   }
 
+  /// The part of both networks that changed: links, their actors, and actors that only one side has.
+  private static func changed(_ union: ActorNetwork, _ diff: NetworkDiff, minimumDelta: Double) -> ActorNetwork {
+    let links = Set(diff.links.filter { Tie.Fate($0, minimumDelta: minimumDelta) != .kept }.map(\.change.latest.id))
+    let kept = union.links.filter { links.contains($0.id) }
+    let (old, new) = (Set(diff.old.actors.map(\.id)), Set(diff.new.actors.map(\.id)))
+    let actors = old.symmetricDifference(new).union(kept.flatMap { [$0.source, $0.target] })
+    return ActorNetwork(
+      articles: union.articles, actors: union.actors.filter { actors.contains($0.id) }, links: kept, statements: union.statements)
+  }
+
   /// Actors of the new network only, of the old one only, and of both.
   private static func sides(_ diff: NetworkDiff, _ network: ActorNetwork, _ labels: (old: String, new: String)) -> [Group] {
     let (old, new) = (Set(diff.old.actors.map(\.id)), Set(diff.new.actors.map(\.id)))
     let ids = network.actors.map(\.id)
     return [
       Group(label: "only in \(labels.new)", tint: 0, members: ids.filter { !old.contains($0) }),
-      Group(label: "only in \(labels.old)", tint: 4, members: ids.filter { !new.contains($0) }),
+      Group(label: "only in \(labels.old)", tint: Group.ghostTint, members: ids.filter { !new.contains($0) }),
       Group(label: "in both", tint: Group.restTint, members: ids.filter { old.contains($0) && new.contains($0) }),
     ].filter { !$0.members.isEmpty }
   }

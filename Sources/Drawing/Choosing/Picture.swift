@@ -48,9 +48,9 @@ struct Picture: Hashable, Sendable {
   /// Whether it shows the difference between two networks.
   var isDifference: Bool { ties.contains { $0.fate != nil } || !captions.isEmpty }
 
-  /// The actors that a line of the picture ends at, and the others.
-  func partedActors() -> (tied: [PoliticalActor], alone: [PoliticalActor]) {
-    let tied = Set(ties.flatMap { [$0.source, $0.target] })
+  /// The actors that a line of the picture ends at or that keep an earlier place, and the others.
+  func partedActors(keeping fixed: Set<String> = []) -> (tied: [PoliticalActor], alone: [PoliticalActor]) {
+    let tied = Set(ties.flatMap { [$0.source, $0.target] }).union(fixed)
     return (network.actors.filter { tied.contains($0.id) }, network.actors.filter { !tied.contains($0.id) })
   }
 

@@ -1,12 +1,20 @@
+import Foundation
+
 /// A place or a direction on the page, in points (1/72 inch), x to the right and y down.
 typealias Vector = SIMD2<Double>
 
 extension SIMD2<Double> {
+  /// The direction after a share of a full turn, from 0 to 1, at length 1.
+  init(angle share: Double) { self.init(cos(2 * .pi * share), sin(2 * .pi * share)) }
+
   /// How far it reaches.
   var length: Double { (x * x + y * y).squareRoot() }
 
   /// The same direction at length 1; nothing stays nothing.
   var normalized: Self { length > 0 ? self / length : .zero }
+
+  /// Rounded to a tenth of a point, as it is written.
+  var inTenths: Self { (self * 10).rounded(.toNearestOrAwayFromZero) / 10 }
 
   /// Turned by a quarter to the right, as seen on the page.
   var turned: Self { Self(-y, x) }

@@ -23,9 +23,12 @@ struct Legend: Hashable, Sendable {
   /// What the marks cannot say: what is left out and how to see it.
   let notes: [String]
 
-  init(_ picture: Picture) {
+  /// - Parameter hasPanels: Whether the sides of a difference stand beside it.
+  init(_ picture: Picture, hasPanels: Bool = false) {
     sections = [Self.kinds(picture), Self.groups(picture), Self.lines(picture)].filter { !$0.entries.isEmpty }
-    notes = Self.sizes(picture) + Self.thinned(picture)
+    let sides =
+      "In the pictures of either side lines are grey, and thicker where there is more evidence; colours and strokes tell of change."
+    notes = (hasPanels ? [sides] : []) + Self.sizes(picture) + Self.thinned(picture)
   }
 
   private static func kinds(_ picture: Picture) -> Section {

@@ -8,8 +8,9 @@ struct Placing {
   private let sizes: [Vector]
   private let ties: [(source: Int, target: Int, length: Double)]
 
-  init(_ picture: Picture, _ composition: Composition) {
-    let tied = picture.partedActors().tied
+  /// - Parameter fixed: Actors that have a place already and so need no line to be drawn among the others.
+  init(_ picture: Picture, _ composition: Composition, keeping fixed: Set<String> = []) {
+    let tied = picture.partedActors(keeping: fixed).tied
     ids = tied.map(\.id)
     sizes = tied.map { composition.box($0).size }
     let numbers = Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
@@ -21,10 +22,20 @@ struct Placing {
   /// Up to so many actors, the engine that minimises stress is quick enough.
   private static let mostForStress = 500
 
-  /// Where each actor stands, y down.
+  /// Where each actor stands, y down: those that have a place stay there.
   ///
   /// - Throws: What Graphviz says where it cannot lay out the graph.
-  func centers(layout: DrawingOptions.Layout?, renderer: Renderer) throws(GraphvizError) -> [String: Vector] {
+  func centers(layout: DrawingOptions.Layout?, keeping fixed: [String: Vector], renderer: Renderer) throws(GraphvizError) -> [String:
+    Vector]
+  {
+    let places = ids.enumerated().compactMap { number, id in fixed[id].map { (number, $0) } }
+    guard !places.isEmpty else { return try centers(layout: layout, renderer: renderer) }
+    let settling = Settling(
+      places: Dictionary(places, uniquingKeysWith: { first, _ in first }), sizes: sizes, ties: ties.map { ($0.source, $0.target) })
+    return Dictionary(zip(ids, settling.settled()), uniquingKeysWith: { first, _ in first })
+  }
+
+  private func centers(layout: DrawingOptions.Layout?, renderer: Renderer) throws(GraphvizError) -> [String: Vector] {
     let parts = parts
     let engines = parts.map { layout ?? ($0.count <= Self.mostForStress ? .neato : .sfdp) }
     var places = try places(zip(parts, engines).map { LayoutJob(graph($0, $1), engine: $1.engine, formats: []) }, parts, renderer)

@@ -13,19 +13,28 @@ extension Scene {
     graph.padding = Margin(24 / 72, 24 / 72)
     graph.outputOrder = .edgesFirst
     graph.attributes["dpi"] = .plain("144")
-    for (number, figure) in figures.enumerated() { graph.add(figure.node("figure\(number)", palette)) }
-    for (number, words) in words.enumerated() { graph.add(words.node("words\(number)", palette)) }
-    let nodes = Dictionary(figures.enumerated().map { ($1.actor ?? "", "figure\($0)") }, uniquingKeysWith: { first, _ in first })
+    for panel in panels {
+      graph.add(panel.node(palette))
+      panel.scene.moved(by: panel.corner).add(to: &graph, prefix: panel.name, palette)
+    }
+    add(to: &graph, prefix: "", palette)
+    return graph
+  }
+
+  private func add(to graph: inout Graph, prefix: String, _ palette: Palette) {
+    for (number, figure) in figures.enumerated() { graph.add(figure.node("\(prefix)figure\(number)", palette)) }
+    for (number, words) in words.enumerated() { graph.add(words.node("\(prefix)words\(number)", palette)) }
+    let nodes = Dictionary(
+      figures.enumerated().map { ($1.actor ?? "", "\(prefix)figure\($0)") }, uniquingKeysWith: { first, _ in first })
     for (number, stroke) in strokes.enumerated() {
       if let ends = stroke.ends, let source = nodes[ends.source], let target = nodes[ends.target] {
         graph.add(stroke.edge(source, target, palette))
       } else {
-        let ends = ["from\(number)", "to\(number)"]
+        let ends = ["\(prefix)from\(number)", "\(prefix)to\(number)"]
         for (end, place) in zip(ends, [stroke.curve.start, stroke.curve.end]) { graph.add(Self.invisible(end, at: place)) }
         graph.add(stroke.edge(ends[0], ends[1], palette))
       }
     }
-    return graph
   }
 
   static let fonts = "Helvetica,Arial,sans-serif"
@@ -56,6 +65,19 @@ extension Palette {
   subscript(_ ink: Ink) -> Color { Color(color(ink)) }
 }
 
+extension Scene.Panel {
+  fileprivate func node(_ palette: Palette) -> Node {
+    Node("\(name)frame") { node in
+      node.shape = .box
+      node.label = .text("")
+      node.color = palette[.rule]
+      node.penWidth = 0.8
+      node.position = frame.center.position
+      (node.width, node.height) = (frame.size.x / 72, frame.size.y / 72)
+    }
+  }
+}
+
 extension Scene.Words {
   fileprivate func node(_ id: String, _ palette: Palette) -> Node {
     Node(id) { node in
@@ -79,7 +101,7 @@ extension Scene.Figure {
       form.apply(to: &node)
       node.label = label(palette)
       node.fontSize = lines.first?.size ?? 10
-      node.fontColor = palette[.text]
+      node.fontColor = palette[tint == Group.ghostTint ? .quiet : .text]
       node.fillColor = palette[.tint(tint)]
       node.color = palette[.edge(tint)]
       node.penWidth = borderWidth

@@ -25,14 +25,38 @@ extension Scene {
         let y = SVGWriter.number(height)
         writer.element("line", [("class", "rule"), ("x1", "24"), ("x2", SVGWriter.number(self.size.x - 24)), ("y1", y), ("y2", y)])
       }
-      let names = ElementNames(self)
-      for stroke in strokes { stroke.write(to: &writer, names) }
-      for figure in figures { figure.write(to: &writer, names) }
-      for words in words { words.write(to: &writer) }
+      write(to: &writer, ElementNames(self))
+      for panel in panels { panel.write(to: &writer) }
       writer.lineBreak()
     }
     writer.lineBreak()
     return writer.text
+  }
+
+  fileprivate func write(to writer: inout SVGWriter, _ names: ElementNames) {
+    for stroke in strokes { stroke.write(to: &writer, names) }
+    for figure in figures { figure.write(to: &writer, names) }
+    for words in words { words.write(to: &writer) }
+  }
+}
+
+extension Scene.Panel {
+  /// Writes the panel as a drawing of its own within the page: all panels have one view box.
+  fileprivate func write(to writer: inout SVGWriter) {
+    let size = (SVGWriter.number(scene.size.x), SVGWriter.number(scene.size.y))
+    writer.lineBreak()
+    writer.element(
+      "svg",
+      [
+        ("class", "panel \(name)"), ("x", SVGWriter.number(corner.x)), ("y", SVGWriter.number(corner.y)), ("width", size.0),
+        ("height", size.1), ("viewBox", "0 0 \(size.0) \(size.1)"),
+      ]
+    ) { writer in
+      writer.lineBreak()
+      writer.element("rect", [("class", "frame"), ("width", size.0), ("height", size.1)])
+      scene.write(to: &writer, ElementNames(scene, prefix: "\(name)-"))
+      writer.lineBreak()
+    }
   }
 }
 
@@ -40,10 +64,11 @@ extension Scene {
 struct ElementNames {
   private let names: [String: String]
 
-  init(_ scene: Scene) {
+  /// - Parameter prefix: What tells the names of a panel from those of the others.
+  init(_ scene: Scene, prefix: String = "") {
     let actors = scene.figures.compactMap(\.actor)
     names = Dictionary(
-      actors.enumerated().map { number, actor in (actor, Self.isPlain(actor) ? "a-\(actor)" : "a_\(number)") },
+      actors.enumerated().map { number, actor in (actor, prefix + (Self.isPlain(actor) ? "a-\(actor)" : "a_\(number)")) },
       uniquingKeysWith: { first, _ in first })
   }
 

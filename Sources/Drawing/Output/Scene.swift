@@ -12,6 +12,8 @@ struct Scene: Hashable, Sendable {
     /// Lines of text with their baseline, seen from the centre, and their font size; the last is the quiet one.
     var lines: [Line]
     var tooltip: String
+    /// Whether it stands beneath the picture, because no line ties it.
+    var isAside = false
     var frame: Rectangle { Rectangle(center: center, size: size) }
   }
 
@@ -51,6 +53,17 @@ struct Scene: Hashable, Sendable {
     var width: Double { TextMetrics.width(text, size: size, bold: isBold) }
   }
 
+  /// A picture within the picture.
+  struct Panel: Hashable, Sendable {
+    /// The word in names of elements: `old`.
+    var name: String
+    /// Where its top left corner stands on the page.
+    var corner: Vector
+    /// What it shows, seen from that corner.
+    var scene: Scene
+    var frame: Rectangle { Rectangle(minimum: corner, maximum: corner + scene.size) }
+  }
+
   var size = Vector.zero
   var title = ""
   /// What the picture shows, in words, for those who do not see it.
@@ -58,6 +71,7 @@ struct Scene: Hashable, Sendable {
   var figures: [Figure] = []
   var strokes: [Stroke] = []
   var words: [Words] = []
+  var panels: [Panel] = []
   /// Lines that part the legend from the picture, by height.
   var rules: [Double] = []
 
@@ -67,6 +81,7 @@ struct Scene: Hashable, Sendable {
     for index in figures.indices { scene.figures[index].center += offset }
     for index in words.indices { scene.words[index].place += offset }
     for index in rules.indices { scene.rules[index] += offset.y }
+    for index in panels.indices { scene.panels[index].corner += offset }
     for index in strokes.indices {
       let curve = strokes[index].curve
       scene.strokes[index].curve = Curve(
@@ -81,6 +96,7 @@ struct Scene: Hashable, Sendable {
     strokes += other.strokes
     words += other.words
     rules += other.rules
+    panels += other.panels
   }
 
   /// The rectangle that everything stands in; nil where there is nothing.
@@ -94,6 +110,9 @@ struct Scene: Hashable, Sendable {
       Rectangle(
         minimum: words.place - Vector(0, words.size * 0.8), maximum: words.place + Vector(words.width, words.size * 0.25))
     }
-    return Rectangle(around: figures.map { $0.frame.grown(by: $0.borderWidth) } + curves + texts)
+    return Rectangle(around: figures.map { $0.frame.grown(by: $0.borderWidth) } + curves + texts + panels.map(\.frame))
   }
+
+  /// The scene itself and those of its panels, each with the word that tells its elements' names from the others'.
+  var layers: [(prefix: String, scene: Scene)] { [("", self)] + panels.map { ("\($0.name)-", $0.scene) } }
 }

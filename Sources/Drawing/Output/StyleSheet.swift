@@ -8,7 +8,7 @@ struct StyleSheet {
   init(theme: DrawingOptions.Theme, scene: Scene) {
     var rules = [Self.shapes, Self.colours(theme.palette, scene)]
     if theme == .auto { rules.append("@media (prefers-color-scheme:dark){\n\(Self.colours(.dark, scene))\n}") }
-    rules.append(Self.highlights(scene))
+    rules += scene.layers.map(Self.highlights)
     text = "\n" + rules.filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
   }
 
@@ -30,24 +30,28 @@ struct StyleSheet {
       "text.quiet{fill:\(color(.quiet))}",
       ".rule{stroke:\(color(.rule))}",
     ]
-    let inks = Set(scene.strokes.map(\.form.ink))
+    if !scene.panels.isEmpty { rules.append(".frame{fill:none;stroke:\(color(.rule))}") }
+    let inks = Set(scene.layers.flatMap(\.scene.strokes).map(\.form.ink))
     for ink in Ink.meanings + Ink.fates where inks.contains(ink) {
       rules.append(".\(ink.name) .line,.\(ink.name) .open{stroke:\(color(ink))}.\(ink.name) .head{fill:\(color(ink))}")
     }
-    let tints = Set(scene.figures.map(\.tint))
+    let tints = Set(scene.layers.flatMap(\.scene.figures).map(\.tint))
     for tint in 0..<palette.groups where tints.contains(tint) {
       let name = Ink.tint(tint).name
       rules.append(
         ".\(name)>:not(text,.inner){fill:\(color(.tint(tint)))}.\(name)>:not(text,.borderless){stroke:\(color(.edge(tint)))}")
     }
+    if tints.contains(Group.ghostTint) { rules.append(".\(Ink.tint(Group.ghostTint).name) text{fill:\(color(.quiet))}") }
     return rules.joined(separator: "\n")
   }
 
   /// Pointing at an actor fades all but its own ties and neighbours.
-  private static func highlights(_ scene: Scene) -> String {
+  private static func highlights(_ layer: (prefix: String, scene: Scene)) -> String {
+    let scene = layer.scene
     let actors = scene.figures.compactMap(\.actor)
     guard actors.count <= mostHighlighted else { return "" }
-    let names = ElementNames(scene)
+    let names = ElementNames(scene, prefix: layer.prefix)
+    let root = layer.prefix.isEmpty ? "svg" : "svg.\(layer.prefix.dropLast())"
     var neighbours: [String: Set<String>] = [:]
     for ends in scene.strokes.compactMap(\.ends) {
       neighbours[ends.source, default: []].insert(ends.target)
@@ -56,7 +60,7 @@ struct StyleSheet {
     let selectors = actors.filter { neighbours[$0] != nil }.map { actor in
       let name = names.name(actor)
       let near = [name] + (neighbours[actor] ?? []).map(names.name).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      return "svg:has(#\(name):hover) :is(.edge:not(.\(name)),.node:not(\(near.map { "#" + $0 }.joined(separator: ","))))"
+      return "\(root):has(#\(name):hover) :is(.edge:not(.\(name)),.node:not(\(near.map { "#" + $0 }.joined(separator: ","))))"
     }
     return selectors.isEmpty ? "" : selectors.joined(separator: ",\n") + "{opacity:.12}"
   }

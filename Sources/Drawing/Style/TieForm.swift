@@ -57,6 +57,14 @@ struct TieForm: Hashable, Sendable {
     width = fate == .kept ? 0.8 : min(1.1 + 0.55 * abs(delta).squareRoot(), 4.8)
   }
 
+  /// How a line of one side stands beside the difference, where colours and strokes are for what changed: grey, the head says what it means.
+  init(ofSide tie: Tie) {
+    let form = TieForm(tie.meaning, .said, weight: tie.weight)
+    (head, dash) = (form.head, .none)
+    ink = tie.meaning == .together ? .together : .neutral
+    width = tie.meaning == .together ? TieForm(tie.meaning, .counted, weight: tie.weight).width : form.width
+  }
+
   init(_ tie: Tie) {
     if let fate = tie.fate {
       self.init(tie.meaning, fate, delta: tie.magnitude)
