@@ -22,8 +22,11 @@ enum Arithmetic {
     guard value > -700 else { return 0 }
     let power = (value * 1.4426950408889634).rounded()
     let rest = value - power * 0.6931471805599453
-    var sum = 1.0
-    for divisor in stride(from: 12.0, through: 1, by: -1) { sum = sum * rest / divisor + 1 }
+    var sum = 0.0
+    for factor in inverseFactorials { sum = sum * rest + factor }
     return sum * Double(sign: .plus, exponent: Int(power), significand: 1)
   }
+
+  /// 1/12!, 1/11!, … 1/0!
+  private static let inverseFactorials: [Double] = (0...12).reversed().map { last in 1 / (0..<last).reduce(1.0) { $0 * Double($1 + 1) } }
 }

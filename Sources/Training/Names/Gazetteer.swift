@@ -7,10 +7,11 @@ struct Gazetteer {
   private(set) var givenNames: [String: Int] = [:]
   private(set) var surnames: [String: Int] = [:]
 
-  /// Reads the lists in a folder of shared data.
-  init(_ options: TrainingOptions) throws {
+  /// Reads the lists in a folder of shared data, and the tables of what the house knows.
+  init(_ options: TrainingOptions, knowledge: String) throws {
     try addCountries(path: options.data("gazetteers/mledoze-countries.json"))
-    for people in NameClassWords.peoples { add(people, .demonym) }
+    for people in NameClassWords.peoples + NameClassWords.compoundPeoples { add(people, .demonym) }
+    try addKnowledge(folder: knowledge)
     for name in ["Countries", "International", "MilNonState"] {
       try addPhoenix(path: options.data("gazetteers/Phoenix.\(name).actors.txt"))
     }
@@ -19,6 +20,40 @@ struct Gazetteer {
   mutating func add(_ phrase: String, _ classes: PhraseClasses) {
     guard phrase.utf8.count > 1 else { return }
     phrases[phrase.lowercased(), default: []].formUnion(classes)
+  }
+
+  /// Adds the names in the tables of the Annotating room; what a trailing `?` marks means something else too and is left out.
+  private mutating func addKnowledge(folder: String) throws {
+    for file in ["places", "institutions", "organisations", "international", "armed-groups", "parties", "companies", "media", "people"] {
+      for row in try KnowledgeRows(path: "\(folder)/\(file).tsv") {
+        let classes = Self.classes(ofKind: file == "people" ? "person" : row["kind"])
+        for name in ([row["name"]] + row.list("aliases"))
+        where !name.hasSuffix("?") && name.split(separator: " ").last?.contains(where: \.isUppercase) == true {
+          add(name, classes)
+        }
+        guard file == "people" else { continue }
+        for name in row.list("surname") { surnames[name.lowercased(), default: 0] += 2 }
+        if row["name"].contains(" "), let first = row["name"].split(separator: " ").first {
+          givenNames[first.lowercased(), default: 0] += 1
+        }
+      }
+    }
+    for row in try KnowledgeRows(path: folder + "/countries.tsv") {
+      for people in row.list("adjectives") + row.list("people") where !people.hasSuffix("?") && people.first?.isUppercase == true {
+        add(people, .demonym)
+      }
+    }
+    for row in try KnowledgeRows(path: folder + "/given-names.tsv") { givenNames[row["name"].lowercased(), default: 0] += 2 }
+  }
+
+  private static func classes(ofKind kind: String) -> PhraseClasses {
+    switch kind {
+    case "person": .person
+    case "country": .country
+    case "place": .place
+    case "armedGroup": [.armedGroup, .organization]
+    default: .organization
+    }
   }
 
   private struct Country: Decodable {
@@ -94,7 +129,7 @@ struct Gazetteer {
       } else if letters.count == 3, !["IGO", "NGO", "MNC", "IMG"].contains(letters) {
         if phrases[name.lowercased()] == nil, words.count <= 3 { add(name, .place) }
       } else if letters.hasPrefix("IMG") || letters.dropFirst(3).hasPrefix("REB") || letters.dropFirst(3).hasPrefix("INS") {
-        add(name, .armedGroup)
+        add(name, [.armedGroup, .organization])
       } else if words.count > 1 || letters.hasPrefix("IGO") || letters.hasPrefix("NGO") || letters.hasPrefix("MNC") {
         if !NameClassWords.titles.contains(String(last)) { add(name, .organization) }
       }

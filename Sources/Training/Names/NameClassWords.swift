@@ -18,6 +18,14 @@ enum NameClassWords {
     Ahmadi Bahai Houthi Houthis Semitic Muscovite Dutch French Irish Frenchman Irishman Dutchman Frenchmen Irishmen Englishmen
     """)
 
+  /// Peoples of two words.
+  static let compoundPeoples =
+    pairs("North South Central Latin Native African Asian", "American Americans")
+    + pairs("South Southeast East West Central", "Asian Asians") + pairs("North South East West Central Southern", "African Africans")
+    + pairs("Eastern Western Central Northern Southern", "European Europeans") + pairs("North South", "Korean Koreans")
+    + pairs("East West", "German Germans") + pairs("Greek Turkish", "Cypriot Cypriots") + pairs("Bosnian", "Serb Serbs")
+    + pairs("Roman", "Catholic Catholics") + pairs("Puerto", "Rican Ricans") + pairs("Middle", "Eastern")
+
   /// Titles and offices, which stand outside a name.
   static let titles = list(
     """
@@ -50,8 +58,12 @@ enum NameClassWords {
     olympics paralympics games championship championships festival award awards prize medal trophy summit day week month year eve holocaust genocide renaissance ramadan eid christmas easter
     passover hanukkah diwali thanksgiving halloween internet web covid covid-19 coronavirus sars ebola hiv aids brexit bible koran quran torah god allah islam christianity judaism hinduism buddhism
     marxism communism christmas initiative dialogue process pact doctrine plan deal statute code edition album song movie operation hurricane cyclone typhoon earthquake election elections
-    referendum english french german spanish arabic russian utc gmt edt est pst pm am internet wifi gps gdp ceo ngo ngos phd
+    referendum utc gmt edt est pst pm am internet wifi gps gdp ceo ngo ngos phd
     """)
+
+  private static func pairs(_ first: String, _ second: String) -> [String] {
+    list(first).flatMap { word in list(second).map { word + " " + $0 } }
+  }
 
   private static func list(_ words: String) -> [String] { words.split(whereSeparator: \.isWhitespace).map(String.init) }
 }
