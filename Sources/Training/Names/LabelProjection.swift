@@ -16,6 +16,7 @@ struct LabelProjection {
   func masks(of text: AnnotatedText, document: Document, candidates: [Bool]) -> [UInt32] {
     var words = TokenWords(document)
     words.lowered = document.tokens.indices.map { document.text($0).lowercased() }
+    words.markPeoples(peoples, in: document)
     var masks = words.starts.indices.map { unmarked($0, words, document, source: text.source, isCandidate: candidates[$0]) }
     if text.source == .rapportGold || text.source == .derived { markOtherThings(words, document, candidates, &masks) }
     for annotation in text.annotations {
@@ -56,23 +57,24 @@ struct LabelProjection {
     let isCapital = document.text(index).contains(where: \.isUppercase)
     let classes = lexicon.classes[word] ?? []
     if classes.contains(.calendar) && word != "may" { return Self.outside }
+    if words.pairs.contains(index), let people = words.peoples[index] { return people }
     switch source {
-    case .wikigold: return isCapital && isPeople(index, words) ? Self.only(.nationality) : Self.outside
+    case .wikigold: return isCapital ? words.peoples[index] ?? Self.outside : Self.outside
     case .universal:
       guard isCapital else { return Self.outside | Self.anywhere(.miscellaneous) & ~Self.edges }
-      if isPeople(index, words) { return Self.only(.nationality) | Self.anywhere(.miscellaneous) }
+      if let people = words.peoples[index] { return people }
       return Self.outside | Self.anywhere(.miscellaneous)
     case .rapportGold, .derived:
-      guard isCapital else { return NameTag.all }
+      // An organisation is an actor as a rule, so that our annotators would have marked it; a person may be a bystander.
+      var open = source == .rapportGold ? NameTag.all & ~Self.anywhere(.organization) : NameTag.all
+      if source == .rapportGold, words.followsPlacePreposition(index, document) { open &= ~Self.anywhere(.person) }
+      guard isCapital else { return open }
       if classes.contains(.title) || classes.contains(.usuallyLower) {
-        return Self.outside | Self.anywhere(.miscellaneous) | Self.anywhere(.organization)
+        return Self.outside | Self.anywhere(.miscellaneous) | open & Self.anywhere(.organization)
       }
-      if isPeople(index, words) { return NameTag.all & ~Self.outside }
-      return NameTag.all
+      return words.peoples[index] != nil ? open & ~Self.outside : open
     }
   }
-
-  private func isPeople(_ index: Int, _ words: TokenWords) -> Bool { peoples.contains(words.lowered[index]) }
 
   private func apply(
     _ annotation: NameAnnotation, _ words: TokenWords, _ document: Document, source: AnnotatedText.Source, candidates: [Bool],
@@ -126,7 +128,6 @@ struct LabelProjection {
     return kinds
   }
 
-  private static func only(_ label: Entity.Label) -> UInt32 { 1 << UInt32(NameTag.tag(NameTag.kind(of: label), .only)) }
   private static func anywhere(_ label: Entity.Label) -> UInt32 { 0xF << UInt32(NameTag.tag(NameTag.kind(of: label), .first)) }
   /// First, last and only tokens of every kind.
   private static let edges: UInt32 = (0..<NameTag.kinds.count).reduce(0) { mask, kind in
@@ -139,11 +140,47 @@ struct TokenWords {
   let starts: [Int]
   let ends: [Int]
   var lowered: [String] = []
+  /// For the tokens of a people's name their tags.
+  private(set) var peoples: [Int: UInt32] = [:]
+  /// The tokens of two peoples with a hyphen between them: "Arab-Israeli".
+  private(set) var pairs: Set<Int> = []
 
   init(_ document: Document) {
     let places = document.tokens.indices.map { document.scalars($0..<$0 + 1) }
     starts = places.map(\.lowerBound)
     ends = places.map(\.upperBound)
+  }
+
+  /// Finds the peoples of one and of two words.
+  mutating func markPeoples(_ names: Set<String>, in document: Document) {
+    let kind = NameTag.kind(of: .nationality)
+    for sentence in document.sentences {
+      var index = sentence.lowerBound
+      while index < sentence.upperBound {
+        if index + 1 < sentence.upperBound, document.isCapitalized(index), names.contains(lowered[index] + " " + lowered[index + 1]) {
+          peoples[index] = 1 << UInt32(NameTag.tag(kind, .first))
+          peoples[index + 1] = 1 << UInt32(NameTag.tag(kind, .last))
+          index += 2
+        } else if index + 2 < sentence.upperBound, lowered[index + 1] == "-", names.contains(lowered[index]),
+          names.contains(lowered[index + 2])
+        {
+          pairs.formUnion(index...index + 2)
+          peoples[index] = 1 << UInt32(NameTag.tag(kind, .only))
+          peoples[index + 1] = 1
+          index += 2
+        } else {
+          if names.contains(lowered[index]) { peoples[index] = 1 << UInt32(NameTag.tag(kind, .only)) }
+          index += 1
+        }
+      }
+    }
+  }
+
+  /// Whether a token's stretch of capitals stands right behind "in" or another word that places follow.
+  func followsPlacePreposition(_ index: Int, _ document: Document) -> Bool {
+    var first = index
+    while first > 0, document.isCapitalized(first - 1) || lowered[first - 1] == "-" { first -= 1 }
+    return first > 0 && ["in", "near", "at", "outside", "across", "throughout"].contains(lowered[first - 1])
   }
 
   /// The tokens that share a scalar with a range.
