@@ -26,6 +26,8 @@ package struct NameFeatures: ~Copyable {
 
   /// Where the features of the gazetteers begin and end among those of the last token; trainers leave them out together now and then.
   package private(set) var gazetteers = 0..<0
+  /// Where the features of the first reading begin; they are the last ones.
+  package private(set) var recollections = 0
 
   /// Collects the features of a token; constant time.
   package mutating func collect(_ index: Int, of text: borrowing NameText, in sentence: Range<Int>) {
@@ -38,6 +40,8 @@ package struct NameFeatures: ~Copyable {
     gazetteers = start..<count
     addRun(index, text, sentence)
     addMemory(index, text, sentence)
+    recollections = count
+    addRecollections(index, text, sentence)
   }
 
   /// A token and its neighbours; edges of the sentence stand in for what lies beyond.
@@ -212,5 +216,21 @@ package struct NameFeatures: ~Copyable {
     add(127, UInt32(last.word.middle), position)
     add(128, UInt32(first.word.classes.rawValue), position)
     add(129, position, UInt32(text.runs[index].count))
+  }
+
+  private mutating func addRecollections(_ index: Int, _ text: borrowing NameText, _ sentence: Range<Int>) {
+    if let here = text.memory.recollection(of: index) {
+      add(140, here.kind, here.agreement, here.count)
+      add(141, here.kind, text.writing(of: index))
+      add(142, here.kind, here.agreement, UInt32(text.runs[index].count))
+    }
+    for (template, neighbor) in [(UInt32(143), index - 1), (144, index + 1)] where sentence.contains(neighbor) {
+      if let beside = text.memory.recollection(of: neighbor) { add(template, beside.kind, beside.agreement) }
+    }
+    let run = text.runs[index]
+    guard run.count > 1 else { return }
+    if let last = text.memory.recollection(of: Int(run.upperBound) - 1) {
+      add(145, last.kind, last.agreement, index == Int(run.upperBound) - 1 ? 1 : 0)
+    }
   }
 }

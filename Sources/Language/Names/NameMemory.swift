@@ -16,6 +16,10 @@ struct NameMemory {
   private(set) var entryOfToken: [Int32] = []
   /// For each token whether it is in a name that an acronym in parentheses follows.
   private(set) var hasAcronym: [Bool] = []
+  /// For each entry how often a first reading put its word into a name of each kind, and behind the kinds, into none.
+  var kinds: [SIMD8<UInt16>] = []
+  /// The tags of the first reading.
+  var tags: [UInt8] = []
 
   init() {}
 

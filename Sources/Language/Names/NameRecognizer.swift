@@ -8,15 +8,30 @@ package struct NameRecognizer: Sendable {
 
   /// The names in a document whose tokens and sentences are known, in order and not overlapping; linear in the number of tokens.
   package func entities(in document: Document) -> [Entity] {
-    let text = NameText(document, lexicon: model.lexicon)
-    var tags = [UInt8](repeating: 0, count: document.tokens.count)
+    var text = NameText(document, lexicon: model.lexicon)
     var decoder = NameDecoder()
-    for sentence in document.sentences {
+    var tags = [UInt8](repeating: 0, count: document.tokens.count)
+    read(text, &decoder, into: &tags)
+    text.remember(tags)
+    read(text, &decoder, into: &tags)
+    return Self.entities(tags)
+  }
+
+  /// The tags of a first reading, which knows nothing yet of what the document's other places were taken for.
+  package func firstReading(of text: NameText) -> [UInt8] {
+    var decoder = NameDecoder()
+    var tags = [UInt8](repeating: 0, count: text.isCandidate.count)
+    read(text, &decoder, into: &tags)
+    return tags
+  }
+
+  private func read(_ text: NameText, _ decoder: inout NameDecoder, into tags: inout [UInt8]) {
+    for sentence in text.sentences {
       text.eachSegment(of: sentence) { segment in
+        guard !text.isRemembering || segment.contains(where: text.remembers) else { return }
         decoder.decode(segment, of: text, in: sentence, model: model, into: &tags)
       }
     }
-    return Self.entities(tags)
   }
 
   private static func entities(_ tags: [UInt8]) -> [Entity] {

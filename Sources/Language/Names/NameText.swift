@@ -168,6 +168,15 @@ package struct NameText {
 }
 
 extension NameText {
+  /// Keeps the tags of a first reading for the second.
+  package mutating func remember(_ tags: [UInt8]) { memory.remember(tags) }
+
+  /// Whether this is the second reading.
+  var isRemembering: Bool { !memory.tags.isEmpty }
+
+  /// Whether the first reading saw a token's word elsewhere too.
+  func remembers(_ index: Int) -> Bool { memory.recollection(of: index) != nil }
+
   /// How a token is written and set, as one small number.
   package func writing(of index: Int) -> UInt32 {
     UInt32(tokens[index].form.rawValue) << 3 | UInt32(settings[index].rawValue) << 1 | (startsSentence[index] ? 1 : 0)

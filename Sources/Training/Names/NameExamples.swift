@@ -12,8 +12,9 @@ struct NameExamples {
   private(set) var featureStarts: [Int] = [0]
   /// Features of all tokens, hashed until ``index(atLeast:)`` numbers them.
   private(set) var features: [UInt32] = []
-  /// For each token which of its features are the gazetteers'.
+  /// For each token which of its features are the gazetteers' and which are the first reading's.
   private(set) var gazetteers: [Range<Int>] = []
+  private(set) var recollections: [Range<Int>] = []
   /// The hash of every numbered feature, ascending, and how often it was seen.
   private(set) var keys: [UInt32] = []
   private(set) var counts: [Int] = []
@@ -27,15 +28,13 @@ struct NameExamples {
         let start = masks.count
         for index in segment {
           collector.collect(index, of: text, in: sentence)
+          let first = features.count
           for number in 0..<collector.count { features.append(collector[number]) }
-          gazetteers.append(
-            features.count - collector.count + collector.gazetteers.lowerBound..<features.count - collector.count
-              + collector.gazetteers.upperBound)
+          gazetteers.append(first + collector.gazetteers.lowerBound..<first + collector.gazetteers.upperBound)
+          recollections.append(first + collector.recollections..<features.count)
           // What a set does differently from the others may rest on these, which the shipped model never asks for.
-          if source != .rapportGold {
-            features.append(NameHash.feature(200, UInt32(source.rawValue)))
-            features.append(NameHash.feature(201, UInt32(source.rawValue), text.writing(of: index)))
-          }
+          features.append(NameHash.feature(200, UInt32(source.rawValue)))
+          features.append(NameHash.feature(201, UInt32(source.rawValue), text.writing(of: index)))
           featureStarts.append(features.count)
           masks.append(tokenMasks[index])
         }
@@ -63,13 +62,15 @@ struct NameExamples {
     kept.reserveCapacity(features.count)
     var starts = [0]
     for token in masks.indices {
-      var range = (kept.count, kept.count)
+      var firsts: [Int] = []
       for place in featureStarts[token]..<featureStarts[token + 1] {
-        if place == gazetteers[token].lowerBound { range.0 = kept.count }
+        firsts.append(kept.count)
         if let number = numbers[features[place]] { kept.append(number) }
-        if place + 1 == gazetteers[token].upperBound { range.1 = kept.count }
       }
-      gazetteers[token] = range.0..<range.1
+      firsts.append(kept.count)
+      let start = featureStarts[token]
+      gazetteers[token] = firsts[gazetteers[token].lowerBound - start]..<firsts[gazetteers[token].upperBound - start]
+      recollections[token] = firsts[recollections[token].lowerBound - start]..<firsts[recollections[token].upperBound - start]
       starts.append(kept.count)
     }
     features = kept

@@ -5,13 +5,15 @@ import Language
 /// 2011) in a fixed order, with an L2 penalty spread over a feature's occurrences.
 struct RandomField {
   struct Settings {
-    var epochs = 12
+    var epochs = 8
     var rate: Float = 0.15
-    var penalty: Float = 0.3
+    var penalty: Float = 2
     /// The share of features left out of every step, so that clusters and lists learn to stand in for words.
-    var dropout = 0.2
+    var dropout = 0.5
     /// The share of steps without any gazetteer, so that names and peoples on no list are learnt too.
     var gazetteerDropout = 0.2
+    /// The share of steps without what a first reading found, so that the same weights make the first reading too.
+    var recollectionDropout = 0.35
     var seed: UInt64 = 7
   }
 
@@ -50,6 +52,7 @@ struct RandomField {
     let threshold = UInt64(settings.dropout * 256)
     var active: [[UInt32]] = []
     let withoutGazetteers = generator.next() & 255 < UInt64(settings.gazetteerDropout * 256)
+    let withoutRecollections = generator.next() & 255 < UInt64(settings.recollectionDropout * 256)
     lattice.begin(segment.tokens.count)
     for (place, token) in segment.tokens.enumerated() {
       var features: [UInt32] = []
@@ -59,7 +62,11 @@ struct RandomField {
       for at in examples.featureStarts[token]..<examples.featureStarts[token + 1] {
         if left == 0 { (bits, left) = (generator.next(), 8) }
         defer { (bits, left) = (bits >> 8, left - 1) }
-        if bits & 255 < threshold || (withoutGazetteers && examples.gazetteers[token].contains(at)) { continue }
+        if bits & 255 < threshold || (withoutGazetteers && examples.gazetteers[token].contains(at))
+          || (withoutRecollections && examples.recollections[token].contains(at))
+        {
+          continue
+        }
         features.append(examples.features[at])
         sum += weights[Int(examples.features[at])]
       }

@@ -15,6 +15,8 @@ import Testing
   @Test(arguments: [
     "The {ORGANIZATION Syrian Observatory for Human Rights} said fighting went on.",
     "He leads the {ORGANIZATION State of Law Coalition}.",
+    "{ORGANIZATION Hayat Tahrir al-Sham} took the town, and {ORGANIZATION Kata'ib Sayyid al-Shuhada} sent fighters.",
+    "It was the {ORGANIZATION Ministry of Foreign Affairs of Ukraine}.",
   ])
   func `an institution's name is one name`(expected: String) throws {
     #expect(try MarkedNames.recognized(MarkedNames.plain(expected)) == expected)
@@ -22,6 +24,27 @@ import Testing
 
   @Test func `peoples are told from their countries`() throws {
     let expected = "{NORP Russian} and {NORP Turkish} officials met in {LOCATION Sochi}, {LOCATION Russia}."
+    #expect(try MarkedNames.recognized(MarkedNames.plain(expected)) == expected)
+  }
+
+  @Test func `two peoples with a hyphen between them are two`() throws {
+    let expected = "{NORP Arab}-{NORP Israeli} talks went on."
+    #expect(try MarkedNames.recognized(MarkedNames.plain(expected)) == expected)
+  }
+
+  @Test func `a headline's capitals make no names`() throws {
+    let expected = "{NORP Iraqi} Prime Minister Warns Against Spillover From {LOCATION Syria} Conflict"
+    #expect(try MarkedNames.recognized(MarkedNames.plain(expected)) == expected)
+  }
+
+  @Test func `an acronym is what it stands for, wherever it stands`() throws {
+    let expected =
+      "He said the {ORGANIZATION Islamic Revolutionary Guard Corps} ({ORGANIZATION IRGC}) had left. The {ORGANIZATION IRGC} denied it."
+    #expect(try MarkedNames.recognized(MarkedNames.plain(expected)) == expected)
+  }
+
+  @Test func `speakers of a transcript are named without their titles`() throws {
+    let expected = "SECRETARY {PERSON BLINKEN}: Thank you, Foreign Minister {PERSON Hakan Fidan}."
     #expect(try MarkedNames.recognized(MarkedNames.plain(expected)) == expected)
   }
 
