@@ -2,10 +2,12 @@
 """Score rapport against careful gold and hold the figures to their floors: evaluate.py --shared ../shared --rapport PATH [SET.FIGURE=FLOOR …]
 
 Sets: seed (one article), gold (four others), dev (the dev split of rapport-gold), ewt and gum (dependencies on raw text, dev splits),
-polnear (attributions only: all, and reported speech), gum-news (attributions by cross-validation, with --trainer). Prints tables; exits 1
-when a figure is under its floor.
+polnear (attributions only: all, and reported speech), gum-news (attributions by cross-validation, with --trainer), and those of entities.py.
+Prints tables; exits 1 when a figure is under its floor.
 """
 import argparse, json, os, subprocess, sys, tempfile
+
+import entities
 
 parser = argparse.ArgumentParser()
 parser.add_argument("--shared", required=True)
@@ -75,11 +77,15 @@ def attributions(article):
         {"source": span(s.get("source")), "cue": span(s.get("cue")), "content": [span(c) for c in s["content"]]} for s in article["statements"]]}
 
 
+def annotate(layers, articles):
+    """What `rapport annotate` writes, as bytes."""
+    command = [options.rapport, "annotate", "--quiet", "--layers", layers, "-"]
+    return subprocess.run(command, input=articles, stdout=subprocess.PIPE, check=True).stdout
+
+
 def annotated(articles):
     source = "\n".join(json.dumps({"id": a["id"], "text": a["text"]}, ensure_ascii=False) for a in articles) + "\n"
-    command = [options.rapport, "annotate", "--quiet", "--layers", "statements", "-"]
-    out = subprocess.run(command, input=source.encode(), stdout=subprocess.PIPE, check=True).stdout.decode()
-    return [attributions(json.loads(line)) for line in out.splitlines()]
+    return [attributions(json.loads(line)) for line in annotate("statements", source.encode()).decode().splitlines()]
 
 
 def score_attributions(gold, predictions, folder, *flags):
@@ -113,6 +119,8 @@ with tempfile.TemporaryDirectory() as folder:
         "gum": dependencies("gum-open", folder),
     }
 
+    named = entities.figures(shared, folder, lambda articles: annotate("entities", articles))
+
     polnear = os.path.join(shared, "data/attribution/measure-only/polnear.dev.ndjson")
     predicted = annotated([row for row in rows(polnear) if row.get("primary") is not False])
     quoted = {"polnear": score_attributions(polnear, predicted, folder), "polnear.speech": score_attributions(polnear, predicted, folder, "--speech")}
@@ -140,6 +148,8 @@ def table(sets, names):
 
 
 table(sets, names)
+print()
+table(named, ["typed.f1", "span.f1"])
 print()
 table(quoted, ["whowhat.f1", "direct.f1", "content.f1", "source.accuracy"])
 for line in failed:
