@@ -5,6 +5,14 @@ import News
 /// A part of the analysis that can be written by itself.
 public enum AnnotationLayer: String, CaseIterable, Hashable, Sendable {
   case sentences, tokens, entities, mentions, statements, relations
+
+  /// Whether it takes more than language to write it.
+  var tellsOfActors: Bool {
+    switch self {
+    case .sentences, .tokens, .entities: false
+    case .mentions, .statements, .relations: true
+    }
+  }
 }
 
 extension Annotations {

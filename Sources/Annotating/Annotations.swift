@@ -19,6 +19,15 @@ public struct Annotations: Sendable {
   public let relations: [StatedRelation]
 }
 
+extension Annotations {
+  /// A document of whose actors nothing is known.
+  init(languageOf document: Document) {
+    self.init(
+      document: document, article: ArticleRecord(document.article), paragraphs: document.paragraphs.map(document.scalars),
+      sentences: document.sentences.map(document.scalars), actors: [], statements: [], relations: [])
+  }
+}
+
 /// A relation between two actors that the article itself asserts.
 public struct StatedRelation: Hashable, Sendable {
   /// What is asserted.

@@ -20,8 +20,9 @@ public struct Annotator: Sendable {
     actorResolver = ActorResolver(models: try .shipped(), knowledge: knowledge)
   }
 
-  /// What a document says about actors.
-  public func annotations(of document: Document) -> Annotations {
+  /// What a document says about actors; where only layers of language are wanted, no actor is looked for.
+  public func annotations(of document: Document, layers: Set<AnnotationLayer> = Set(AnnotationLayer.allCases)) -> Annotations {
+    guard layers.contains(where: \.tellsOfActors) else { return Annotations(languageOf: document) }
     let attributions = attributionFinder.attributions(in: document)
     let resolution = knowledge.overrides.applied(to: actorResolver.resolution(of: document, attributions: attributions))
     return Annotations(

@@ -32,8 +32,8 @@ public struct Pipeline: Sendable {
     builder.network(of: annotations(of: article))
   }
 
-  /// What one article says about actors.
-  public func annotations(of article: Article) -> Annotations {
-    annotator.annotations(of: analyzer.document(of: article))
+  /// What one article says about actors; where only layers of language are wanted, no actor is looked for.
+  public func annotations(of article: Article, layers: Set<AnnotationLayer> = Set(AnnotationLayer.allCases)) -> Annotations {
+    annotator.annotations(of: analyzer.document(of: article), layers: layers)
   }
 }

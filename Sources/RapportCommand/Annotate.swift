@@ -20,7 +20,9 @@ struct Annotate: ParsableCommand {
     var troubles: Reading?
     try output.streaming { write in
       troubles = try input.eachBatch { articles in
-        for line in articles.concurrentMap({ pipeline.annotations(of: $0).json(layers: wanted) }) { try write(Data((line + "\n").utf8)) }
+        for line in articles.concurrentMap({ pipeline.annotations(of: $0, layers: wanted).json(layers: wanted) }) {
+          try write(Data((line + "\n").utf8))
+        }
       }
     }
     try troubles?.finish()

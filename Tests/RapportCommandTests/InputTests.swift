@@ -73,6 +73,16 @@ import Testing
     #expect(changed.messages.contains("y/a: the text has changed since it was read"))
   }
 
+  @Test func `a layer is the same alone and among all others`() throws {
+    let all = try CommandRun("annotate", "-", input: Sample.first).output
+    for layer in ["sentences", "tokens", "entities", "mentions", "statements", "relations"] {
+      let alone = try CommandRun("annotate", "-", "--layers", layer, input: Sample.first).output
+      let start = try #require(alone.range(of: "\"\(layer)\":"))
+      let end = try #require(alone.range(of: ",\"repairs\":"))
+      #expect(all.contains(alone[start.lowerBound..<end.lowerBound] + ","))
+    }
+  }
+
   @Test func `annotate writes a line an article in the order of input, ids as given`() throws {
     let folder = try #require(folder)
     let lines = (0..<200).map { "{\"id\": \"n\(199 - $0)\", \"text\": \"Iraq praised Syria.\"}\n" }
