@@ -7,20 +7,21 @@ struct QuotationContinuation {
   let context: AttributionContext
 
   func extend(_ attributions: inout [Attribution]) {
-    let taken = passagesTaken(by: attributions)
+    var taken = passagesTaken(by: attributions)
     var cueSentences = Set<Int32>()
     for attribution in attributions {
       if let head = attribution.cueHead, !context.quotations.contains(head) { cueSentences.insert(context.sentenceOfToken[head]) }
     }
-    for index in attributions.indices {
-      guard let head = attributions[index].cueHead, !context.quotations.contains(head), speaksInQuotes(attributions[index]) else {
-        continue
-      }
+    // Who speaks in quotation marks already goes on first.
+    let speaking = attributions.map(speaksInQuotes)
+    for index in attributions.indices.filter({ speaking[$0] }) + attributions.indices.filter({ !speaking[$0] }) {
+      guard let head = attributions[index].cueHead, !context.quotations.contains(head) else { continue }
       var end = attributions[index].content.map(\.upperBound).max() ?? head
       end = max(end, context.sentence(of: head).upperBound)
       while let next = passage(following: end), !taken.contains(next), !holdsCue(next, cueSentences) {
         let passage = context.quotations.passages[next]
         attributions[index].content.append(passage)
+        taken.insert(next)
         end = passage.upperBound
       }
     }

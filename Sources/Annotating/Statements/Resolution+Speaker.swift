@@ -22,30 +22,66 @@ extension Resolution {
     }
     return low
   }
+}
 
-  /// The actor behind the words that name a source.
-  ///
-  /// The head's, or the one named last, as of "Foreign Minister Zarif"; of "a spokesman for the army" and "Iranian officials" the one spoken for.
-  func speaker(of attribution: Attribution, in document: Document) -> Int? {
+/// Finds the actor behind the words that name a source.
+///
+/// The head's, or the one that stands in apposition, as of "Foreign Minister Zarif"; of "a spokesman for the army" and "Iranian officials"
+/// the one spoken for; of "he" nobody who is no person.
+struct SpeakerResolver {
+  let resolution: Resolution
+  let document: Document
+
+  /// The speakers of attributions in order of place.
+  func speakers(of attributions: [Attribution]) -> [Int?] {
+    var last: (speaker: Int, token: Int)?
+    return attributions.map { attribution in
+      var speaker = speaker(of: attribution)
+      if let source = attribution.source, source.count == 1, isPerson(document.word(source.lowerBound)) {
+        let kind = speaker.map { resolution.actors[$0].kind }
+        if kind != .person, kind != .group {
+          speaker = last.flatMap { source.lowerBound - $0.token < Self.memory ? $0.speaker : nil }
+        }
+      }
+      if let speaker, resolution.actors[speaker].kind == .person { last = (speaker, attribution.start) }
+      return speaker
+    }
+  }
+
+  func speaker(of attribution: Attribution) -> Int? {
     guard let source = attribution.source else { return nil }
     let head = attribution.sourceHead ?? source.upperBound - 1
-    if let mention = mention(at: head) { return mention.actor }
-    let inside = mentions(in: source)
-    if let last = inside.last(where: { $0.tokens.upperBound == source.upperBound }), last.tokens.lowerBound > head {
-      return spokenFor(last, head, document)
-    }
-    guard Self.voices.contains(document.word(head)) else {
-      return inside.first { $0.tokens.contains(source.lowerBound) && $0.form != .demonym && $0.tokens.upperBound > head }?.actor
-    }
-    return inside.last?.actor
+    let named = resolution.mention(at: head)
+    if let named, named.form == .name || named.form == .alias || named.form == .pronoun { return named.actor }
+    if let apposed = apposition(to: head, behind: source) { return apposed.actor }
+    if let named { return named.actor }
+    let inside = resolution.mentions(in: source)
+    if let same = inside.last(where: { $0.tokens.lowerBound > head && !isGoverned($0.tokens) && $0.form != .demonym }) { return same.actor }
+    return Self.voices.contains(document.word(head)) ? inside.last?.actor : nil
   }
 
-  /// What follows a head by "of" or "for" is another than the head, unless the head speaks for it; what stands in apposition is the same.
-  private func spokenFor(_ mention: ResolvedMention, _ head: Int, _ document: Document) -> Int? {
-    let between = head + 1..<mention.tokens.lowerBound
-    let isAnother = between.contains { document.tokens[$0].tag == .adposition }
-    return isAnother && !Self.voices.contains(document.word(head)) ? nil : mention.actor
+  /// "the mayor of Leeds, Hugh Hill" and "Hugh Hill, a doctor": the name behind the comma.
+  private func apposition(to head: Int, behind source: Range<Int>) -> Resolution.ResolvedMention? {
+    let end = source.upperBound
+    guard end + 1 < document.tokens.count, document.text(end) == ",", let mention = resolution.mention(at: end + 1) else { return nil }
+    guard mention.tokens.lowerBound == end + 1, mention.form == .name || mention.form == .alias else { return nil }
+    return mention.tokens.contains { document.tokens[$0].dependency == .appos && source.contains(Int(document.tokens[$0].head)) } ? mention : nil
   }
+
+  /// Whether a preposition or a possessive makes a mention another than the noun it stands with.
+  private func isGoverned(_ tokens: Range<Int>) -> Bool {
+    guard let head = tokens.first(where: { !tokens.contains(Int(document.tokens[$0].head)) }) else { return true }
+    switch document.tokens[head].dependency {
+    case .nmod, .obl, .conj, .acl: return true
+    default: return tokens.lowerBound > 0 && document.tokens[tokens.lowerBound - 1].tag == .adposition
+    }
+  }
+
+  private func isPerson(_ word: Word) -> Bool { Self.personal.contains(word) }
+
+  /// How many tokens a person stays the one meant by "he" when nothing better is known.
+  private static let memory = 120
+  private static let personal = Set<Word>(words: "he she")
 
   /// Nouns that speak for the one they are named with.
   private static let voices = Set<Word>(

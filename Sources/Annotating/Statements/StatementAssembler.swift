@@ -5,7 +5,7 @@ import News
 /// Joins attributions with resolved actors into statements: the speaker, the targets, the stance.
 struct StatementAssembler: Sendable {
   func statements(from attributions: [Attribution], resolution: Resolution, document: Document) -> [Statement] {
-    let speakers = attributions.map { resolution.speaker(of: $0, in: document) }
+    let speakers = SpeakerResolver(resolution: resolution, document: document).speakers(of: attributions)
     let relays = Self.relays(of: attributions)
     var result: [Statement] = []
     for (index, attribution) in attributions.enumerated() {
