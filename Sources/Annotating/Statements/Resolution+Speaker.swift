@@ -65,7 +65,8 @@ struct SpeakerResolver {
     let end = source.upperBound
     guard end + 1 < document.tokens.count, document.text(end) == ",", let mention = resolution.mention(at: end + 1) else { return nil }
     guard mention.tokens.lowerBound == end + 1, mention.form == .name || mention.form == .alias else { return nil }
-    return mention.tokens.contains { document.tokens[$0].dependency == .appos && source.contains(Int(document.tokens[$0].head)) } ? mention : nil
+    return mention.tokens.contains { document.tokens[$0].dependency == .appos && source.contains(Int(document.tokens[$0].head)) }
+      ? mention : nil
   }
 
   /// Whether a preposition or a possessive makes a mention another than the noun it stands with.

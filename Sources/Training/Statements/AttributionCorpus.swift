@@ -8,6 +8,8 @@ struct AttributionCorpus {
   struct Article {
     let document: Document
     let attributions: [Annotated]
+    /// Whether it was annotated by others, who draw the line of what an attribution is elsewhere.
+    var isOfOtherConvention = false
   }
 
   /// One attribution, in tokens of the article's document.

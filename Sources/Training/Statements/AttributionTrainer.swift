@@ -13,6 +13,7 @@ struct AttributionTrainer {
   init() {}
 
   mutating func add(_ article: AttributionCorpus.Article, finder: AttributionFinder) {
+    let isOther = article.isOfOtherConvention
     let context = finder.context(of: article.document)
     let reader = AttributionExamples(context: context)
     var goldOfHead: [Int: AttributionCorpus.Annotated] = [:]
@@ -26,17 +27,21 @@ struct AttributionTrainer {
     for token in reader.cueCandidates() {
       let features = reader.cueFeatures(token)
       if let annotated = goldOfHead[token] {
-        cue.add([[], features], rightness: [0, 1], weight: annotated.isOptional ? optionalWeight : 1)
+        cue.add([[], features], rightness: [0, 1], weight: annotated.isOptional ? optionalWeight : 1, isOfOtherConvention: isOther)
       } else if !covered.contains(token) {
-        cue.add([[], features], rightness: [1, 0])
+        cue.add([[], features], rightness: [1, 0], isOfOtherConvention: isOther)
       }
     }
     for (head, annotated) in goldOfHead.sorted(by: { $0.key < $1.key }) {
       let weight = annotated.isOptional ? optionalWeight : 1
       let sources = reader.sourceOptions(cue: head, gold: annotated.source)
-      if sources.rightness.contains(where: { $0 > 0 }) { source.add(sources.features, rightness: sources.rightness, weight: weight) }
+      if sources.rightness.contains(where: { $0 > 0 }) {
+        source.add(sources.features, rightness: sources.rightness, weight: weight, isOfOtherConvention: isOther)
+      }
       let contents = reader.contentOptions(cue: head, source: annotated.source, gold: annotated.content)
-      if contents.rightness.contains(where: { $0 > 0 }) { content.add(contents.features, rightness: contents.rightness, weight: weight) }
+      if contents.rightness.contains(where: { $0 > 0 }) {
+        content.add(contents.features, rightness: contents.rightness, weight: weight, isOfOtherConvention: isOther)
+      }
     }
   }
 

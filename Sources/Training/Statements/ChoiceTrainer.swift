@@ -6,7 +6,7 @@ import Language
 /// generator of fixed seed, so the same examples give the same weights.
 struct ChoiceTrainer {
   var epochs = 8
-  var rate: Float = 0.1
+  var rate: Float = 0.06
   /// L2 penalty on each touched weight.
   var decay: Float = 1e-5
   /// Features seen in fewer examples are left out.
@@ -17,25 +17,23 @@ struct ChoiceTrainer {
   private var candidateStarts: [Int] = [0]
   private var targets: [Float] = []
   private var weights: [Float] = []
-  private var indices: [UInt32: Int32] = [:]
+  private var indices: [UInt64: Int32] = [:]
+  /// Which features belong to a convention of its own and are not kept.
+  private var isSpecific: [Bool] = []
   private var features: [UInt32] = []
   private var counts: [Int32] = []
 
   init() {}
 
   /// Adds an example: the features of each candidate, and how right each is, from 0 to 1; the rightest are to be chosen.
-  mutating func add(_ options: [[UInt32]], rightness: [Float], weight: Float = 1) {
+  ///
+  /// An example annotated by another convention than ours learns a second copy of every weight, which takes up what is particular to that
+  /// convention and is thrown away (domain adaptation by feature augmentation: Daumé 2007).
+  mutating func add(_ options: [[UInt32]], rightness: [Float], weight: Float = 1, isOfOtherConvention: Bool = false) {
     for option in options {
       for feature in option {
-        if let index = indices[feature] {
-          candidates.append(index)
-          counts[Int(index)] += 1
-        } else {
-          indices[feature] = Int32(features.count)
-          candidates.append(Int32(features.count))
-          features.append(feature)
-          counts.append(1)
-        }
+        count(feature, isSpecific: false)
+        if isOfOtherConvention { count(feature, isSpecific: true) }
       }
       candidateStarts.append(candidates.count)
     }
@@ -43,6 +41,19 @@ struct ChoiceTrainer {
     targets += rightness.map { total > 0 ? $0 / total : 0 }
     exampleStarts.append(targets.count)
     weights.append(weight)
+  }
+
+  private mutating func count(_ feature: UInt32, isSpecific specific: Bool) {
+    let key = UInt64(feature) | (specific ? 1 << 32 : 0)
+    let index = indices[key] ?? Int32(features.count)
+    if Int(index) == features.count {
+      indices[key] = index
+      features.append(feature)
+      isSpecific.append(specific)
+      counts.append(0)
+    }
+    counts[Int(index)] += 1
+    candidates.append(index)
   }
 
   /// The trained weights of a classifier with one class.
@@ -59,7 +70,7 @@ struct ChoiceTrainer {
     }
     let rounds = Float(epochs - epochs / 2)
     return features.indices.compactMap { index in
-      guard counts[index] >= minimumCount, sums[index] != 0 else { return nil }
+      guard counts[index] >= minimumCount, sums[index] != 0, !isSpecific[index] else { return nil }
       return WeightedFeature(feature: features[index], weights: [(label: 0, weight: sums[index] / rounds)])
     }
   }

@@ -38,13 +38,16 @@ struct TrainAttribution: ParsableCommand {
     let analyzer = try LanguageAnalyzer()
     let gold = try AttributionCorpus.rapportGold(in: folder.appending(path: "rapport-gold"), part: "train", analyzer: analyzer)
     let news = try AttributionCorpus.rows(in: folder.appending(path: "attribution/gum-news.ndjson"), analyzer: analyzer)
+    let other = try AttributionCorpus.rows(in: folder.appending(path: "attribution/gum-other.ndjson"), analyzer: analyzer).articles.map {
+      AttributionCorpus.Article(document: $0.document, attributions: $0.attributions, isOfOtherConvention: true)
+    }
     if let folds {
-      try crossValidate(gold.articles, news.articles, folds: folds)
+      try crossValidate(gold.articles, news.articles, always: other, folds: folds)
     } else if let measured {
       let articles = try AttributionCorpus.rows(in: URL(filePath: measured), analyzer: analyzer).articles
-      try measure(articles, trainedOn: gold.articles + news.articles)
+      try measure(articles, trainedOn: gold.articles + news.articles + other)
     } else {
-      let bytes = Self.model(of: gold.articles + news.articles)
+      let bytes = Self.model(of: gold.articles + news.articles + other)
       try Data(bytes).write(to: URL(filePath: output).appending(path: AttributionModel.name), options: .atomic)
       TrainingOptions.report("\(AttributionModel.name): \(bytes.count) bytes")
     }
@@ -70,11 +73,13 @@ struct TrainAttribution: ParsableCommand {
     try found.map { try $0.line() + "\n" }.joined().write(toFile: predictions, atomically: true, encoding: .utf8)
   }
 
-  private func crossValidate(_ gold: [AttributionCorpus.Article], _ news: [AttributionCorpus.Article], folds: Int) throws {
+  private func crossValidate(
+    _ gold: [AttributionCorpus.Article], _ news: [AttributionCorpus.Article], always: [AttributionCorpus.Article], folds: Int
+  ) throws {
     var scores = (gold: AttributionScore(), news: AttributionScore())
     var rows: [AttributionPrediction] = []
     for fold in 0..<folds {
-      let rest = [gold, news].flatMap { $0.enumerated().filter { $0.offset % folds != fold }.map(\.element) }
+      let rest = always + [gold, news].flatMap { $0.enumerated().filter { $0.offset % folds != fold }.map(\.element) }
       let finder = try finder(trainedOn: rest)
       for (offset, article) in gold.enumerated() where offset % folds == fold { count(article, by: finder, in: &scores.gold) }
       for (offset, article) in news.enumerated() where offset % folds == fold {
