@@ -29,7 +29,7 @@ struct ActorResolver: Sendable {
   init(models: ActorModels?, knowledge: Knowledge = .builtIn) {
     self.knowledge = knowledge
     actorhood = models?.names
-    pointing = [Descriptions(ranker: models?.nominals), Pronouns(ranker: models?.pronouns)]
+    pointing = [Pairs(), Descriptions(ranker: models?.nominals), UnnamedSources(), Pronouns(ranker: models?.pronouns)]
   }
 
   func resolution(of document: Document, attributions: [Attribution]) -> Resolution {
