@@ -4,8 +4,9 @@ package import Language
 package struct AttributionFinder: Sendable {
   private let model: AttributionModel?
   private let verbs = ReportingVerbs()
+  private static let sure: Float = 3
   /// The log-odds from which a word is taken for a cue.
-  package var threshold: Float = 0.3
+  package var threshold: Float = -0.1
   /// The same where a quotation would else be nobody's.
   package var quotationThreshold: Float = -2.5
 
@@ -31,7 +32,8 @@ package struct AttributionFinder: Sendable {
     var scores = [Float](repeating: -.infinity, count: context.document.tokens.count)
     for token in context.document.tokens.indices where features.isCandidate(token) && !labels.colons.contains(token) {
       features.collect(token, into: &list)
-      let score = model.cue.logScore(list)
+      var score = model.cue.logScore(list)
+      if SurerRules(context: context).isLabelledQuotation(colon: token) { score = max(score, Self.sure) }
       scores[token] = score
       guard score >= threshold, let attribution = attribution(of: token, score: score, in: context, by: model) else { continue }
       found.append(attribution)
@@ -52,20 +54,27 @@ package struct AttributionFinder: Sendable {
 
   private func attribution(of cue: Int, score: Float, in context: AttributionContext, by model: AttributionModel) -> Attribution? {
     let span = context.cueSpan(of: cue)
-    let source = source(of: cue, in: context, by: model)
-    guard let content = content(of: cue, span: span, source: source?.tokens, in: context, by: model) else { return nil }
+    let rules = SurerRules(context: context)
+    let source = source(of: cue, isInverted: rules.isInverted(span), in: context, by: model)
+    guard !rules.isMeasure(cue: cue, source: source) else { return nil }
+    guard let chosen = content(of: cue, span: span, source: source?.tokens, in: context, by: model) else { return nil }
+    let content = rules.settled(chosen, cue: cue, cueSpan: span, source: source?.tokens)
     return Attribution(
       source: source?.tokens, cue: context.extended(span, over: content), content: content, sourceHead: source?.head, cueHead: cue,
       score: score)
   }
 
-  private func source(of cue: Int, in context: AttributionContext, by model: AttributionModel) -> SourceCandidates.Candidate? {
+  private func source(of cue: Int, isInverted: Bool, in context: AttributionContext, by model: AttributionModel) -> SourceCandidates
+    .Candidate?
+  {
     let features = SourceFeatures(context: context)
     var list = FeatureList()
     features.collectNone(cue: cue, into: &list)
-    var best = model.source.logScore(list)
+    // Behind a closing quotation mark a subject follows, or stands before the quotation.
+    var best = model.source.logScore(list) - (isInverted ? Self.sure : 0)
     var source: SourceCandidates.Candidate?
-    for (candidate, rank) in SourceCandidates(context: context).ranked(for: cue) {
+    for (candidate, rank) in SourceCandidates(context: context).ranked(for: cue)
+    where !isInverted || !context.quotations.contains(candidate.head) {
       features.collect(candidate, rank: rank, cue: cue, into: &list)
       let score = model.source.logScore(list)
       if score > best { (best, source) = (score, candidate) }
@@ -80,7 +89,9 @@ package struct AttributionFinder: Sendable {
     var list = FeatureList()
     var best = -Float.infinity
     var content: [Range<Int>]?
-    for candidate in ContentCandidates(context: context, cue: cue, cueSpan: span, source: source).candidates() {
+    let isInverted = SurerRules(context: context).isInverted(span)
+    for candidate in ContentCandidates(context: context, cue: cue, cueSpan: span, source: source).candidates()
+    where !isInverted || candidate.side != .after {
       features.collect(candidate, into: &list)
       let score = model.content.logScore(list)
       if score > best { (best, content) = (score, candidate.pieces) }

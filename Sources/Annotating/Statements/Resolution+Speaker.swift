@@ -31,6 +31,13 @@ extension Resolution {
 struct SpeakerResolver {
   let resolution: Resolution
   let document: Document
+  private let issuers: Issuers
+
+  init(resolution: Resolution, document: Document) {
+    self.resolution = resolution
+    self.document = document
+    issuers = Issuers(resolution: resolution, document: document)
+  }
 
   /// The speakers of attributions in order of place.
   func speakers(of attributions: [Attribution]) -> [Int?] {
@@ -52,21 +59,43 @@ struct SpeakerResolver {
     guard let source = attribution.source else { return nil }
     let head = attribution.sourceHead ?? source.upperBound - 1
     let named = resolution.mention(at: head)
-    if let named, named.form == .name || named.form == .alias || named.form == .pronoun { return named.actor }
-    if let apposed = apposition(to: head, behind: source) { return apposed.actor }
+    if let named, named.form == .pronoun || isName(named) && resolution.actors[named.actor].kind == .person { return named.actor }
+    if let bearer = bearer(behind: head, in: source) { return bearer.actor }
+    if let apposed = apposition(to: head, behind: attribution) { return apposed.actor }
     if let named { return named.actor }
     let inside = resolution.mentions(in: source)
     if let same = inside.last(where: { $0.tokens.lowerBound > head && !isGoverned($0.tokens) && $0.form != .demonym }) { return same.actor }
-    return Self.voices.contains(document.word(head)) ? inside.last?.actor : nil
+    guard Self.voices.contains(document.word(head)) else { return nil }
+    return issuers.issuer(of: head, isDefinite: document.word(source.lowerBound) == Self.the) ?? inside.last?.actor
   }
 
-  /// "the mayor of Leeds, Hugh Hill" and "Hugh Hill, a doctor": the name behind the comma.
-  private func apposition(to head: Int, behind source: Range<Int>) -> Resolution.ResolvedMention? {
+  private func isName(_ mention: Resolution.ResolvedMention) -> Bool { mention.form == .name || mention.form == .alias }
+
+  /// "Mayor of London Sadiq Khan": the person whose name ends the source without a preposition, whatever the tree makes of it.
+  private func bearer(behind head: Int, in source: Range<Int>) -> Resolution.ResolvedMention? {
+    guard let last = resolution.mention(at: source.upperBound - 1), last.tokens.lowerBound > source.lowerBound, isName(last),
+      last.tokens.upperBound > head, resolution.actors[last.actor].kind == .person
+    else { return nil }
+    let before = document.tokens[last.tokens.lowerBound - 1].tag
+    return before == .noun || before == .properNoun ? last : nil
+  }
+
+  /// "the mayor of Leeds, Hugh Hill, said": the name behind the comma, where the tree calls it an apposition or a comma or the cue follows.
+  private func apposition(to head: Int, behind attribution: Attribution) -> Resolution.ResolvedMention? {
+    guard let source = attribution.source, source.upperBound + 1 < document.tokens.count else { return nil }
     let end = source.upperBound
-    guard end + 1 < document.tokens.count, document.text(end) == ",", let mention = resolution.mention(at: end + 1) else { return nil }
-    guard mention.tokens.lowerBound == end + 1, mention.form == .name || mention.form == .alias else { return nil }
-    return mention.tokens.contains { document.tokens[$0].dependency == .appos && source.contains(Int(document.tokens[$0].head)) }
-      ? mention : nil
+    // A form of address may stand before the name: ", Dr Ali bin Tamim,".
+    guard document.text(end) == ",",
+      let mention = (end + 1..<min(end + 4, document.tokens.count)).lazy.compactMap(resolution.mention).first,
+      (end + 1..<max(end + 1, mention.tokens.lowerBound)).allSatisfy({
+        document.tokens[$0].tag == .properNoun || document.tokens[$0].tag == .noun
+      }),
+      isName(mention)
+    else { return nil }
+    let isApposed = mention.tokens.contains { document.tokens[$0].dependency == .appos && source.contains(Int(document.tokens[$0].head)) }
+    let next = mention.tokens.upperBound
+    let isEnclosed = next == attribution.cue?.lowerBound || next < document.tokens.count && document.text(next) == ","
+    return isApposed || isEnclosed ? mention : nil
   }
 
   /// Whether a preposition or a possessive makes a mention another than the noun it stands with.
@@ -82,6 +111,7 @@ struct SpeakerResolver {
 
   /// How many tokens a person stays the one meant by "he" when nothing better is known.
   private static let memory = 120
+  private static let the = Word("the")
   private static let personal = Set<Word>(words: "he she")
 
   /// Nouns that speak for the one they are named with.
@@ -90,5 +120,7 @@ struct SpeakerResolver {
       spokesman spokeswoman spokesperson spokespeople official officials statement report tweet letter announcement communique communiqué
       government authorities forces troops army military police ministry delegation representative representatives website release study
       survey poll post message video press declaration agency ruling decision lawyer lawyers figures data documents account page officers
+      decree filing summary opinion proclamation order letter notice bulletin memo findings investigation review judgment judgement law
+      indictment complaint lawsuit verdict
       """)
 }

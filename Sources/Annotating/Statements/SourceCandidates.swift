@@ -49,7 +49,7 @@ struct SourceCandidates {
 
   /// The noun phrase of a head within a sentence, cut where the cue stands.
   func phrase(_ head: Int, avoiding cue: Int, in sentence: Range<Int>) -> Range<Int> {
-    var span = phrase(head, depth: 0)
+    var span = wholeNames(phrase(head, depth: 0), head: head)
     span = max(span.lowerBound, sentence.lowerBound)..<min(span.upperBound, sentence.upperBound)
     if span.contains(cue) { span = head < cue ? span.lowerBound..<cue : cue + 1..<span.upperBound }
     return span.contains(head) ? span : head..<head + 1
@@ -68,6 +68,9 @@ struct SourceCandidates {
         }
       } else {
         switch tokens[child].dependency {
+        // A name without a comma belongs to its title, whatever the tree calls it.
+        case .appos where child - high < 3 && (high..<child).allSatisfy(isName):
+          high = max(high, phrase(child, depth: depth + 1).upperBound)
         case .flat, .compound, .fixed, .goeswith, .nummod: high = max(high, context.tree.subtree(of: child).upperBound)
         case .nmod:
           let part = phrase(child, depth: depth + 1)
@@ -80,6 +83,20 @@ struct SourceCandidates {
       }
     }
     return low..<high
+  }
+
+  /// A phrase with the rest of the names it cuts through, and with a name right behind it: "army spokesman | Yahya Rasool".
+  private func wholeNames(_ phrase: Range<Int>, head: Int) -> Range<Int> {
+    var low = phrase.lowerBound, high = phrase.upperBound
+    let entities = context.entityOfToken
+    while low > 0, entities[low] > 0, entities[low - 1] == entities[low], isName(low), isName(low - 1) { low -= 1 }
+    let isTitle = context.document.tokens[head].tag == .noun || context.document.tokens[head].tag == .properNoun
+    while high < entities.count, isTitle, high - phrase.upperBound < 6, isName(high), entities[high] > 0 { high += 1 }
+    return low..<high
+  }
+
+  private func isName(_ token: Int) -> Bool {
+    context.document.tokens[token].tag == .properNoun && context.isWord(token)
   }
 
   private static let possessive = Word("'s")

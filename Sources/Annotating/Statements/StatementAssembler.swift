@@ -6,9 +6,11 @@ import News
 struct StatementAssembler: Sendable {
   func statements(from attributions: [Attribution], resolution: Resolution, document: Document) -> [Statement] {
     let speakers = SpeakerResolver(resolution: resolution, document: document).speakers(of: attributions)
-    let relays = Self.relays(of: attributions)
+    var relays = Self.relays(of: attributions)
+    let passedOn = Self.passedOn(attributions)
+    for (relay, index) in passedOn.sorted(by: { $0.key < $1.key }) { relays[index] = relay }
     var result: [Statement] = []
-    for (index, attribution) in attributions.enumerated() {
+    for (index, attribution) in attributions.enumerated() where passedOn[index] == nil {
       let speaker = speakers[index]
       let via = relays[index].flatMap { speakers[$0] }
       let joint = attribution.jointSourceHeads.compactMap { resolution.mention(at: $0)?.actor }
@@ -69,6 +71,25 @@ struct StatementAssembler: Sendable {
         return inner.content.reduce(0) { $0 + $1.clamped(to: content).count } * 5 >= content.count * 2
       }
     }
+  }
+
+  /// For each "according to" whose content has another speaker within the sentence, that speaker's attribution: the source only passes it on.
+  private static func passedOn(_ attributions: [Attribution]) -> [Int: Int] {
+    var result: [Int: Int] = [:]
+    for (index, relay) in attributions.enumerated() where relay.lemma == "according" {
+      let near = max(0, index - 3)..<min(attributions.count, index + 4)
+      result[index] = near.first { other in
+        attributions[other].lemma != "according" && attributions[other].source != nil && shares(relay.content, attributions[other].content)
+      }
+    }
+    return result
+  }
+
+  /// Whether two contents are nearly the same words.
+  private static func shares(_ a: [Range<Int>], _ b: [Range<Int>]) -> Bool {
+    let shared = a.reduce(0) { sum, piece in sum + b.reduce(0) { $0 + piece.clamped(to: $1).count } }
+    let all = a.reduce(0) { $0 + $1.count } + b.reduce(0) { $0 + $1.count } - shared
+    return shared * 10 >= all * 8
   }
 
   private static func id(_ number: Int) -> String { "s" + (number < 10 ? "0" : "") + String(number) }

@@ -31,7 +31,7 @@ struct MarkedSentence: Sendable, CustomTestStringConvertible {
     self.construction = construction
     self.line = line
     isKnownLimit = line.hasPrefix("? ")
-    var open: [(mark: Character, number: Int, start: Int)] = []
+    var open: [(mark: Character, numbers: [Int], start: Int)] = []
     var byNumber: [Int: Marked] = [:]
     var loose: [Target] = []
     var offset = 0
@@ -44,19 +44,22 @@ struct MarkedSentence: Sendable, CustomTestStringConvertible {
       index += 1
       switch character {
       case "<", "{", "[":
-        var number = 1
-        if index + 1 < characters.count, let digit = characters[index].wholeNumberValue, characters[index + 1] == ":" {
-          number = digit
-          index += 2
+        var numbers: [Int] = []
+        let digits = characters[index...].prefix { $0.wholeNumberValue != nil }
+        if !digits.isEmpty, characters[digits.endIndex...].first == ":" {
+          numbers = digits.compactMap(\.wholeNumberValue)
+          index = digits.endIndex + 1
         }
-        open.append((character, number, offset))
+        open.append((character, numbers.isEmpty ? [1] : numbers, offset))
       case ">", "}", "]":
         guard let mark = open.popLast() else { continue }
         let place = mark.start..<offset
-        switch mark.mark {
-        case "<": byNumber[mark.number, default: Marked()].source.append(place)
-        case "{": byNumber[mark.number, default: Marked()].cue.append(place)
-        default: byNumber[mark.number, default: Marked()].content.append(place)
+        for number in mark.numbers {
+          switch mark.mark {
+          case "<": byNumber[number, default: Marked()].source.append(place)
+          case "{": byNumber[number, default: Marked()].cue.append(place)
+          default: byNumber[number, default: Marked()].content.append(place)
+          }
         }
       case "*":
         if let last = open.last, last.mark == "*" {
@@ -68,7 +71,7 @@ struct MarkedSentence: Sendable, CustomTestStringConvertible {
           }
           loose.append(target)
         } else {
-          open.append(("*", 0, offset))
+          open.append(("*", [], offset))
         }
       case "¶":
         text.append("\n")

@@ -1,0 +1,115 @@
+import Language
+
+/// What the order of marks and words settles by itself, whatever the learnt choices say.
+struct SurerRules {
+  let context: AttributionContext
+
+  /// A colon between a name and a quotation: `Merkel: "Greece must pay."`
+  func isLabelledQuotation(colon: Int) -> Bool {
+    guard context.shapes[colon].contains(.colon), colon + 1 < context.document.tokens.count,
+      context.quotations.passage(of: colon + 1)?.lowerBound == colon + 1
+    else { return false }
+    let label = context.sentence(of: colon).lowerBound..<colon
+    return (1...6).contains(label.count)
+      && label.allSatisfy { token in
+        switch context.document.tokens[token].tag {
+        case .noun, .properNoun, .pronoun, .adjective, .determiner: context.isWord(token)
+        default: false
+        }
+      }
+  }
+
+  /// Whether "according to" only names a measure: `according to need`.
+  func isMeasure(cue: Int, source: SourceCandidates.Candidate?) -> Bool {
+    guard context.words[cue] == CueFeatures.according, let source else { return false }
+    return Self.measures.contains(context.words[source.head])
+  }
+
+  /// Whether the cue stands right behind a closing quotation mark, so that its content is before it: `"Go," said the mayor.`
+  func isInverted(_ cueSpan: Range<Int>) -> Bool {
+    let before = cueSpan.lowerBound - 1
+    guard before >= 0, context.shapes[before].contains(.quotationMark), let passage = context.quotations.passage(of: before) else {
+      return false
+    }
+    return passage.upperBound == cueSpan.lowerBound && passage.count > 6
+  }
+
+  /// Content with what the marks add to it or take from it.
+  func settled(_ content: [Range<Int>], cue: Int, cueSpan: Range<Int>, source: Range<Int>?) -> [Range<Int>] {
+    guard content.count == 1, let piece = content.first else { return content }
+    if piece.lowerBound > cue, let start = startBehindThat(piece, cue: cue, from: cueSpan.upperBound) { return [start..<piece.upperBound] }
+    return otherSide(of: piece, cue: cue, cueSpan: cueSpan, source: source)
+  }
+
+  /// "informed the families that their sons were alive": content begins behind the "that" of the cue's clause.
+  private func startBehindThat(_ piece: Range<Int>, cue: Int, from end: Int) -> Int? {
+    guard piece.lowerBound == end, !context.quotations.contains(piece.lowerBound) else { return nil }
+    for token in piece.prefix(7).dropFirst() where context.words[token] == AttributionContext.that {
+      guard context.document.tokens[token].dependency == .mark, let verb = context.head(token), context.head(verb) == cue,
+        context.document.tokens[verb].dependency == .ccomp, token + 1 < piece.upperBound
+      else { return nil }
+      return token + 1
+    }
+    return nil
+  }
+
+  /// `"A," he said, "B."` and `A, he said, B.`: what stands on both sides of a cue between commas is one content.
+  private func otherSide(of piece: Range<Int>, cue: Int, cueSpan: Range<Int>, source: Range<Int>?) -> [Range<Int>] {
+    let sentence = context.sentence(of: cue)
+    guard !context.quotations.contains(cue), let hole = hole(cueSpan, source, in: sentence) else { return [piece] }
+    let isBefore = piece.upperBound <= hole.lowerBound
+    let quoted = context.isQuoted(piece)
+    if isBefore {
+      guard hole.upperBound < sentence.upperBound, context.shapes[hole.upperBound].contains(.comma) else { return [piece] }
+      let start = hole.upperBound + 1
+      guard start < sentence.upperBound else { return [piece] }
+      if quoted {
+        guard let next = context.quotations.passage(of: start), next.lowerBound == start else { return [piece] }
+        return [piece, next]
+      }
+      let rest = context.trimmed(start..<sentence.upperBound)
+      guard closes(piece, with: .comma), beginsPredicate(start), piece.lowerBound == context.trimmed(sentence).lowerBound else {
+        return [piece]
+      }
+      return [piece, rest]
+    }
+    guard hole.upperBound <= piece.lowerBound, hole.upperBound < sentence.upperBound, context.shapes[hole.upperBound].contains(.comma),
+      hole.lowerBound > sentence.lowerBound
+    else { return [piece] }
+    if quoted {
+      guard let previous = context.quotations.passage(of: hole.lowerBound - 1), previous.upperBound == hole.lowerBound, previous.count > 3
+      else {
+        return [piece]
+      }
+      return [previous, piece]
+    }
+    guard context.shapes[hole.lowerBound - 1].contains(.comma), beginsPredicate(piece.lowerBound) else { return [piece] }
+    let first = context.trimmed(sentence.lowerBound..<hole.lowerBound)
+    guard !first.isEmpty, !first.contains(where: { context.shapes[$0].contains(.comma) }) else { return [piece] }
+    return [first, piece]
+  }
+
+  /// Whether a finite verb stands at a place, so that its subject must stand before: `…, would ruin small farmers`.
+  private func beginsPredicate(_ token: Int) -> Bool {
+    let place = context.document.tokens[token]
+    switch place.tag {
+    case .auxiliary: return true
+    case .verb: return place.inflection == .past || place.inflection == .present || place.inflection == .presentThird
+    default: return false
+    }
+  }
+
+  /// The source and the cue side by side, whichever comes first; nil where other words part them.
+  private func hole(_ cue: Range<Int>, _ source: Range<Int>?, in sentence: Range<Int>) -> Range<Int>? {
+    guard let source, sentence.contains(source.lowerBound) else { return nil }
+    if source.upperBound == cue.lowerBound { return source.lowerBound..<cue.upperBound }
+    return cue.upperBound == source.lowerBound ? cue.lowerBound..<source.upperBound : nil
+  }
+
+  private func closes(_ piece: Range<Int>, with shape: TokenShape) -> Bool {
+    piece.upperBound < context.document.tokens.count && context.shapes[piece.upperBound].contains(shape)
+  }
+
+  private static let measures = Set<Word>(
+    words: "need needs plan plans age ages custom customs law size rank merit ability wealth schedule taste income weight height tradition")
+}
