@@ -1,7 +1,7 @@
 /// What a network keeps of an article: enough to name it, and to prove that a span still matches it.
-public struct ArticleRecord: Hashable, Sendable, Codable {
+public struct ArticleRecord: Hashable, Sendable {
   /// A place where damaged text was mended before reading.
-  public struct Repair: Hashable, Sendable, Codable {
+  public struct Repair: Hashable, Sendable {
     /// First Unicode scalar in the decoded article.
     public var start: Int
     /// One past the last Unicode scalar.

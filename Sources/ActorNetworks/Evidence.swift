@@ -1,7 +1,7 @@
 /// One place in an article that shows a link.
-public struct Evidence: Hashable, Sendable, Codable {
+public struct Evidence: Hashable, Sendable {
   /// How much text a co-mention spans.
-  public enum Window: String, CaseIterable, Hashable, Sendable, Codable {
+  public enum Window: String, CaseIterable, Hashable, Sendable {
     case sentence, paragraph
   }
 

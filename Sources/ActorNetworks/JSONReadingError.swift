@@ -1,4 +1,4 @@
-public import Foundation
+package import Foundation
 
 /// Why JSON is none that Rapport wrote.
 public enum JSONReadingError: Error, Hashable, CustomStringConvertible {
@@ -15,41 +15,27 @@ public enum JSONReadingError: Error, Hashable, CustomStringConvertible {
     }
   }
 
-  /// What a file of a schema holds.
+  /// What a file of a schema holds: `member` gets every key but the schema and must read or skip its value.
   ///
   /// - Throws: ``JSONReadingError`` when the data is damaged or of another schema.
-  public static func decoding<File: Decodable>(
-    _ type: File.Type, from json: Data, schema: String
-  ) throws(JSONReadingError) -> File {
-    do {
-      let decoder = JSONDecoder()
-      let found = try decoder.decode(Header.self, from: json).schema
-      guard found == schema else { throw JSONReadingError.unknownSchema(found: found, wanted: schema) }
-      return try decoder.decode(type, from: json)
-    } catch let error as JSONReadingError {
-      throw error
-    } catch let error as DecodingError {
-      throw .malformed(what: error.place, schema: schema)
-    } catch {
-      throw .malformed(what: String(describing: error), schema: schema)
-    }
-  }
-
-  private struct Header: Decodable {
-    let schema: String
-  }
-}
-
-extension DecodingError {
-  /// What was wrong and at which path, in words for a user.
-  fileprivate var place: String {
-    let (context, what): (Context, String) =
-      switch self {
-      case .keyNotFound(let key, let context): (context, "“\(key.stringValue)” is missing")
-      case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context): (context, context.debugDescription)
-      @unknown default: (Context(codingPath: [], debugDescription: ""), String(describing: self))
+  package static func reading(
+    _ json: Data, schema: String, _ member: (inout JSONReader, String) throws(JSONFailure) -> Void
+  ) throws(JSONReadingError) {
+    var found: String?
+    do throws(JSONFailure) {
+      var reader = try JSONReader(Array(json))
+      // The schema says how to read the rest, so it is looked for first; in files that Rapport wrote it stands in front.
+      var ahead = reader
+      found = try ahead.leadingString(of: "schema")
+      if found == schema {
+        try reader.object { reader, key throws(JSONFailure) in
+          if key == "schema" { try reader.skip() } else { try member(&reader, key) }
+        }
+        try reader.end()
       }
-    let path = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? ".\($0.stringValue)" }.joined()
-    return path.isEmpty ? what : "\(what), at \(path.drop { $0 == "." })"
+    } catch {
+      throw .malformed(what: error.description, schema: schema)
+    }
+    if let found, found != schema { throw .unknownSchema(found: found, wanted: schema) }
   }
 }

@@ -13,7 +13,7 @@ public struct Link: Hashable, Sendable {
   }
 
   /// In how many sentences, paragraphs and articles both actors stand.
-  public struct Counts: Hashable, Sendable, Codable {
+  public struct Counts: Hashable, Sendable {
     /// Sentences with both.
     public var sentence: Int
     /// Paragraphs with both.
@@ -30,7 +30,7 @@ public struct Link: Hashable, Sendable {
   }
 
   /// How many statements take which stance.
-  public struct StanceTally: Hashable, Sendable, Codable {
+  public struct StanceTally: Hashable, Sendable {
     /// Statements that support the target.
     public var support: Int
     /// Statements that oppose it.
@@ -167,7 +167,7 @@ extension Link.Kind {
 /// What an article itself asserts of two actors.
 public struct Relation: Hashable, Sendable {
   /// The sort of relation.
-  public enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
     case leads, memberOf, represents, allyOf, supports, opposes, fights, meets, communicates, influences, partOf, locatedIn
 
     /// Whether it holds both ways.

@@ -1,12 +1,12 @@
 /// Someone or something that acts, speaks, or is acted upon in the news.
-public struct PoliticalActor: Hashable, Sendable, Codable {
+public struct PoliticalActor: Hashable, Sendable {
   /// What sort of actor it is.
-  public enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
     case country, government, person, armedGroup, coalition, party, organisation, internationalBody, media, group, place
   }
 
   /// A position the actor holds, as the text gives it.
-  public struct Role: Hashable, Sendable, Codable {
+  public struct Role: Hashable, Sendable {
     /// The title: `Prime Minister`.
     public var title: String
     /// The id of the actor the position belongs to, when resolved.
@@ -53,9 +53,9 @@ public struct PoliticalActor: Hashable, Sendable, Codable {
 }
 
 /// One reference to an actor in an article.
-public struct Mention: Hashable, Sendable, Codable {
+public struct Mention: Hashable, Sendable {
   /// How the text refers to the actor.
-  public enum Form: String, CaseIterable, Hashable, Sendable, Codable {
+  public enum Form: String, CaseIterable, Hashable, Sendable {
     case name, alias, demonym, metonym, title, nominal, pronoun
   }
 

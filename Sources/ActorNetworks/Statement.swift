@@ -1,12 +1,12 @@
 /// What someone says in an article: who, in which words, about whom.
-public struct Statement: Hashable, Sendable, Codable {
+public struct Statement: Hashable, Sendable {
   /// Whether the words are the source's own.
-  public enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
     case direct, indirect, mixed
   }
 
   /// Words of the decoded article and where they stand, in Unicode scalars.
-  public struct Passage: Hashable, Sendable, Codable {
+  public struct Passage: Hashable, Sendable {
     /// First Unicode scalar.
     public var start: Int
     /// One past the last Unicode scalar.
@@ -23,7 +23,7 @@ public struct Statement: Hashable, Sendable, Codable {
   }
 
   /// The reporting expression.
-  public struct Cue: Hashable, Sendable, Codable {
+  public struct Cue: Hashable, Sendable {
     /// First Unicode scalar.
     public var start: Int
     /// One past the last Unicode scalar.
@@ -43,7 +43,7 @@ public struct Statement: Hashable, Sendable, Codable {
   }
 
   /// An actor the statement is about, and where the speaker stands toward it.
-  public struct Target: Hashable, Sendable, Codable {
+  public struct Target: Hashable, Sendable {
     /// The actor's id.
     public var actor: String
     /// The speaker's stance in this statement.
@@ -119,6 +119,6 @@ extension Statement {
 }
 
 /// Where a speaker stands toward a target; `mixed` only where several statements are taken together.
-public enum Stance: String, CaseIterable, Hashable, Sendable, Codable {
+public enum Stance: String, CaseIterable, Hashable, Sendable {
   case support, oppose, neutral, mixed
 }

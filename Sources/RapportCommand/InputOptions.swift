@@ -151,7 +151,11 @@ private struct NetworkLadder {
     rungs.append(network)
   }
 
-  var network: ActorNetwork { ActorNetwork(merging: rungs.compactMap(\.self)) }
+  /// All networks together; a single one as it is.
+  var network: ActorNetwork {
+    let networks = rungs.compactMap(\.self)
+    return networks.count == 1 ? networks[0] : ActorNetwork(merging: networks)
+  }
 }
 
 /// What was read: the network, the texts behind it where asked for, and how much could not be read.
