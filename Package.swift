@@ -87,7 +87,7 @@ let package = Package(
       name: "DrawingTests", dependencies: ["Drawing", "ActorNetworks", "Comparing", "Measuring", "Graphviz", "GoldenFiles"],
       exclude: ["Goldens"]),
     .testTarget(name: "RapportTests", dependencies: ["Rapport"]),
-    .testTarget(name: "RapportCommandTests", dependencies: ["RapportCommand"]),
+    .testTarget(name: "RapportCommandTests", dependencies: ["RapportCommand", "GoldenFiles"], exclude: ["Goldens", "Networks"]),
     .testTarget(name: "TrainingTests", dependencies: ["Training"]),
   ],
   swiftLanguageModes: [.v6]

@@ -42,7 +42,7 @@ struct AbsenceFinder {
 
   init(network: ActorNetwork, complete: ActorNetwork?, identities: [IdentityChange]) {
     let whole = complete ?? network
-    isEmpty = network.articles.isEmpty
+    isEmpty = network.articles.isEmpty && network.actors.isEmpty
     present = Set(whole.actors.map(\.id))
     reshaped = Set(identities.filter { $0.sort == .renamed ? $0.from != $0.to : true }.flatMap { $0.from + $0.to })
     weights = complete.map { Dictionary($0.links.map { ($0.id, $0.weight) }) { first, _ in first } } ?? [:]

@@ -11,6 +11,7 @@ extension DiffReport {
   /// Said once where it holds for every link, instead of on each.
   private var significanceNote: [Line] {
     guard let first = diff.links.first?.coverage, diff.links.allSatisfy({ $0.coverage.verdict == .tooFewArticles }) else { return [] }
+    guard first.oldArticles + first.newArticles > 0 else { return [] }
     return [
       Line(.quiet, "  too few articles (\(first.oldArticles) against \(first.newArticles)) to say which changes are more than chance")
     ]
@@ -92,8 +93,10 @@ extension DiffReport {
 
   private func statementWords(_ item: Evidence, in network: ActorNetwork) -> String? {
     guard let id = item.statement else { return nil }
-    return network.statement(id, in: item.article).map {
-      $0.content.map(\.text).joined(separator: " … ")
+    return network.statement(id, in: item.article).map { statement in
+      let content = statement.content.map(\.text).joined(separator: " … ")
+      // What is not said word for word is hard to understand without its verb: “condemned the regime”.
+      return statement.kind == .direct ? content : [statement.cue?.text, content].compactMap(\.self).joined(separator: " ")
     }
   }
 }
@@ -104,13 +107,13 @@ extension LinkChange.Sort {
     case .flipped: "⇄"
     case .added: "+"
     case .removed: "−"
-    case .strengthened, .weakened, .reworded: "~"
+    case .shifted, .strengthened, .weakened, .reworded: "~"
     }
   }
 
   fileprivate var style: DiffReport.Line.Style {
     switch self {
-    case .flipped: .flipped
+    case .flipped, .shifted: .flipped
     case .added: .added
     case .removed: .removed
     case .strengthened, .weakened, .reworded: .changed

@@ -29,7 +29,7 @@ extension DiffReport {
     for change in shownLinks {
       for id in Set([change.change.latest.source, change.change.latest.target]) {
         switch change.sort {
-        case .flipped: tallies[id, default: Tally()].flipped += 1
+        case .flipped, .shifted: tallies[id, default: Tally()].flipped += 1
         case .added, .strengthened: tallies[id, default: Tally()].gained += 1
         case .removed, .weakened: tallies[id, default: Tally()].lost += 1
         case .reworded: break

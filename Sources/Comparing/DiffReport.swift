@@ -8,7 +8,7 @@ public struct DiffReport {
   public var colour = false
   /// How many pieces of evidence to show of each change and side.
   public var evidenceLimit = 2
-  /// Changes of weight smaller than this are left out; flips never are.
+  /// Changes of weight smaller than this are left out; changes of stance never are.
   public var minimumDelta = 0.0
   /// The words of the article behind a piece of evidence of either side, where they are at hand.
   public var words: (old: (Evidence) -> String?, new: (Evidence) -> String?) = ({ _ in nil }, { _ in nil })
@@ -25,7 +25,7 @@ public struct DiffReport {
 
   /// The links to tell of, most telling first; those that only rest on other evidence are counted but not listed.
   public var shownLinks: [LinkChange] {
-    diff.links.filter { $0.sort == .flipped || ($0.sort != .reworded && abs($0.delta) >= minimumDelta) }
+    diff.links.filter { $0.changesStance || ($0.sort != .reworded && abs($0.delta) >= minimumDelta) }
       .sorted(by: LinkChange.isMoreTelling)
   }
 
@@ -38,8 +38,8 @@ public struct DiffReport {
   public func text() -> String {
     guard !isEmpty else { return "" }
     var lines = [
-      Line(.heading, "--- \(labels.old) · \(diff.old.articles.count.counted("article"))"),
-      Line(.heading, "+++ \(labels.new) · \(diff.new.articles.count.counted("article"))"),
+      Line(.heading, "--- \(labels.old) · \(Self.extent(of: diff.old))"),
+      Line(.heading, "+++ \(labels.new) · \(Self.extent(of: diff.new))"),
     ]
     lines += identityLines() + actorLines() + linkLines() + distanceLines()
     return lines.map { $0.rendered(colour: colour) + "\n" }.joined()
@@ -100,8 +100,15 @@ extension DiffReport {
       }
   }
 
+  /// How much a network rests on; a drawing tells of no articles.
+  private static func extent(of network: ActorNetwork) -> String {
+    if network.articles.isEmpty && !network.actors.isEmpty { return "\(network.actors.count.counted("actor")), drawn without articles" }
+    return network.articles.count.counted("article")
+  }
+
   private func described(_ actor: PoliticalActor) -> String {
-    "\(actor.name) · \(actor.kind.rawValue) · \(actor.mentions.count.counted("mention"))"
+    let isDrawn = diff.old.articles.isEmpty && diff.new.articles.isEmpty
+    return "\(actor.name) · \(actor.kind.rawValue)" + (isDrawn ? "" : " · \(actor.mentions.count.counted("mention"))")
   }
 
   private func traitChanges(from old: PoliticalActor, to new: PoliticalActor) -> String {
@@ -158,6 +165,7 @@ extension LinkChange.Sort {
   var words: String {
     switch self {
     case .flipped: "flipped in stance"
+    case .shifted: "shifted in stance"
     case .added: "added"
     case .removed: "removed"
     case .strengthened: "stronger"

@@ -6,6 +6,8 @@ public struct LinkChange: Hashable, Sendable {
   public enum Sort: String, CaseIterable, Hashable, Sendable {
     /// Its speaker stood for the target and now stands against it, or the other way round.
     case flipped
+    /// Its statements took sides, or ceased to, without changing sides.
+    case shifted
     case added
     case removed
     case strengthened
@@ -21,6 +23,9 @@ public struct LinkChange: Hashable, Sendable {
   /// Why it is missing on one side; nil where it stands on both.
   public let absence: Absence?
 
+  /// Whether the stance changed, and not only how much is said.
+  public var changesStance: Bool { sort == .flipped || sort == .shifted }
+
   /// The class of the change.
   public var sort: Sort {
     switch change {
@@ -28,6 +33,7 @@ public struct LinkChange: Hashable, Sendable {
     case .removed: return .removed
     case .changed(let old, let new):
       if old.leaning * new.leaning < 0 { return .flipped }
+      if old.stance != new.stance { return .shifted }
       if old.weight == new.weight { return .reworded }
       return old.weight < new.weight ? .strengthened : .weakened
     }
@@ -64,11 +70,12 @@ extension LinkChange.Sort {
   fileprivate var rank: Int {
     switch self {
     case .flipped: 0
-    case .added: 1
-    case .removed: 2
-    case .strengthened: 3
-    case .weakened: 4
-    case .reworded: 5
+    case .shifted: 1
+    case .added: 2
+    case .removed: 3
+    case .strengthened: 4
+    case .weakened: 5
+    case .reworded: 6
     }
   }
 }

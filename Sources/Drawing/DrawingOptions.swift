@@ -34,7 +34,7 @@ public struct DrawingOptions: Hashable, Sendable {
   public var grouping = Grouping.community
   /// Which co-mentions are drawn.
   public var comentions = Comentions.strongest
-  /// In a difference: changes of weight smaller than this are drawn as none; flips never are.
+  /// In a difference: changes of weight smaller than this are drawn as none; changes of stance never are.
   public var minimumDelta = 0.0
   /// In a difference: leaves out links that stayed the same, and actors that no change touches.
   public var showsChangesOnly = false

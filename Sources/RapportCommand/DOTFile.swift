@@ -16,6 +16,14 @@ enum DOTFile {
     }
   }
 
+  /// The graph in a file that begins as a drawing does; nil for every other.
+  static func graphIfAny(in path: String) throws -> Graph? {
+    guard path != "-", let file = FileHandle(forReadingAtPath: path) else { return nil }
+    defer { try? file.close() }
+    guard let head = try? file.read(upToCount: 8), isDOT(head) else { return nil }
+    return try graph(in: path, Renderer(.worker(.thisProgram)))
+  }
+
   /// Whether bytes begin as the drawings do that rapport writes.
   static func isDOT(_ data: Data) -> Bool { data.starts(with: Array("digraph ".utf8)) }
 }

@@ -7,7 +7,7 @@ struct Diff: ParsableCommand {
     abstract: "Compares two networks, articles or sets of articles, and says why each link changed.",
     discussion: """
       Ends with 0 when both sides are the same, 1 when they differ, 2 when there was trouble. Each side is a file, a folder, or a network that
-      rapport wrote; with one input, --old-… and --new-… options make two sides of it.
+      rapport wrote, as JSON or, without evidence, as DOT; with one input, --old-… and --new-… options make two sides of it.
 
       Example: rapport diff seeds --old-until 2024-12-07 --new-since 2024-12-08
       As a picture: rapport diff seeds --old-until 2024-12-07 --new-since 2024-12-08 --panels -o change.svg
@@ -21,7 +21,10 @@ struct Diff: ParsableCommand {
   @OptionGroup var form: DiffFormOptions
   @Option(
     help: ArgumentHelp(
-      "End with 1 only for these changes, separated by commas: added, removed, strengthened, weakened, flipped, actors, identity.",
+      """
+      End with 1 only for these changes, separated by commas: added, removed, strengthened, weakened, flipped (from for to against, or back), \
+      shifted (in stance otherwise), actors, identity.
+      """,
       valueName: "kinds"))
   var failOn: FailureKinds?
   @Flag(help: "Take the seven arguments that git gives a diff driver, and always end with 0.") var git = false
@@ -81,11 +84,15 @@ struct Diff: ParsableCommand {
     let new = names.count == 1 ? old : try reading.read(names[1])
     let labels = git ? ["a/\(path)", "b/\(path)"] : sides.label
     let focus = try focusID(old.network, new.network)
+    let isDrawn = old.isDrawn || new.isDrawn
+    if isDrawn && (filters.needsArticles || sides.choosesArticles) {
+      throw Trouble("a drawing tells of no articles and mentions; leave out the options that choose by them, or compare networks as JSON")
+    }
     func side(_ reading: Reading, _ side: DiffSideOptions.Side, _ input: String, _ label: String?) -> DiffSide {
       var filter = sides.filter(for: side, from: filters.filter)
       filter.focus = focus
       let name = label ?? sides.describing(side).map { "\(input), \($0)" } ?? input
-      return DiffSide(reading, label: name, filter: filter, filters: filters)
+      return DiffSide(reading, isDrawn: isDrawn, label: name, filter: filter, filters: filters)
     }
     return (side(old, .old, names[0], labels.first), side(new, .new, names[names.count - 1], labels.dropFirst().first))
   }
@@ -122,6 +129,9 @@ struct Diff: ParsableCommand {
   private func writeSeries() throws {
     let step = form.series ?? .day
     let readings = try inputs.map(reading.read)
+    if let drawn = zip(inputs, readings).first(where: { $1.isDrawn }) {
+      throw Trouble("\(drawn.0): this is a drawing, which tells of no articles, and a series needs their dates or outlets")
+    }
     let focus = try filters.focus.map { name in
       guard let actor = readings.lazy.compactMap({ $0.network.actorNamed(name) }).first else { throw FilterOptions.noSuchActor(name) }
       return actor.id

@@ -11,11 +11,14 @@ struct DiffSide {
   let complete: ActorNetwork
   let reading: Reading
 
-  init(_ reading: Reading, label: String, filter: NetworkFilter, filters: FilterOptions) {
+  /// - Parameter isDrawn: Whether to leave out what drawings leave out, because the other side is one.
+  init(_ reading: Reading, isDrawn: Bool, label: String, filter: NetworkFilter, filters: FilterOptions) {
     self.label = label
     self.reading = reading
-    complete = reading.network.restricted(to: filter.keeps)
-    network = filters.applied(to: complete, as: filter)
+    let complete = reading.network.restricted(to: filter.keeps)
+    let network = filters.applied(to: complete, as: filter)
+    self.complete = isDrawn ? complete.sketched() : complete
+    self.network = isDrawn ? network.sketched() : network
   }
 
   /// The words of this side's articles behind a piece of evidence, as far as they are at hand.
@@ -34,8 +37,17 @@ struct DiffReadingOptions: ParsableArguments {
   func read(_ input: String) throws -> Reading {
     // Git names a file that does not exist on one side so.
     guard input != "/dev/null" else { return Reading(troubles: 0, keepGoing: keepGoing) }
+    if let graph = try DOTFile.graphIfAny(in: input) { return try drawn(graph, input) }
     let options = (keepGoing ? ["--keep-going"] : []) + (quiet ? ["--quiet"] : []) + (actors.map { ["--actors", $0] } ?? [])
     return try InputOptions.parse(options + ["--", input]).read(keepingTexts: true)
+  }
+
+  private func drawn(_ graph: Graph, _ input: String) throws -> Reading {
+    if actors != nil { throw Trouble("\(input): --actors needs the network or its articles, and this is a drawing") }
+    var reading = Reading(troubles: 0, keepGoing: keepGoing)
+    do { reading.network = try ActorNetwork(graph) } catch { throw Trouble("\(input): \(error)") }
+    reading.isDrawn = true
+    return reading
   }
 
   /// Whether something on either side could not be read, and the user did not say to go on.
@@ -74,6 +86,9 @@ struct DiffSideOptions: ParsableArguments {
     if !outlets.isEmpty { filter.outlets = outlets }
     return filter
   }
+
+  /// Whether they choose articles.
+  var choosesArticles: Bool { describing(.old) != nil || describing(.new) != nil }
 
   /// The options of a side in words; nil where there are none.
   func describing(_ side: Side) -> String? {

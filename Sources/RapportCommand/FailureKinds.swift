@@ -4,7 +4,7 @@ import Rapport
 
 /// The classes of change that `--fail-on` names.
 struct FailureKinds: ExpressibleByArgument {
-  private enum Kind: String, CaseIterable { case added, removed, strengthened, weakened, flipped, actors, identity }
+  private enum Kind: String, CaseIterable { case added, removed, strengthened, weakened, flipped, shifted, actors, identity }
   private let kinds: Set<Kind>
 
   init?(argument: String) {

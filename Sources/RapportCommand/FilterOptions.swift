@@ -54,6 +54,11 @@ struct FilterOptions: ParsableArguments {
     Trouble("no article mentions “\(name)”; `rapport actors` lists who is mentioned")
   }
 
+  /// Whether they ask for what only articles tell.
+  var needsArticles: Bool {
+    since != nil || until != nil || !outlet.isEmpty || minArticles > 1 || minMentions > 0 || top != nil || window != .sentence
+  }
+
   var filter: NetworkFilter {
     var filter = NetworkFilter()
     filter.minimumMentions = minMentions

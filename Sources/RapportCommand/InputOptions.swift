@@ -164,6 +164,8 @@ struct Reading {
   var texts: [String: ArticleText] = [:]
   let troubles: Int
   let keepGoing: Bool
+  /// Whether it was read from a drawing, which tells of no articles.
+  var isDrawn = false
 
   init(troubles: Int, keepGoing: Bool) {
     self.troubles = troubles

@@ -6,7 +6,7 @@ struct SeriesTable {
 
   init(_ series: NetworkSeries) {
     var steps = Table(
-      header: ["Step", "Articles", "Actors", "Links", "Added", "Removed", "Stronger", "Weaker", "Flipped", "Links kept", "Biggest change"],
+      header: ["Step", "Articles", "Actors", "Links", "Added", "Removed", "Stronger", "Weaker", "Stance", "Links kept", "Biggest change"],
       numeric: Set(1...9))
     steps.rows = series.entries.map(Self.row)
     var movers = Table(header: ["Moved", "Link", "Kind"], numeric: [0])
@@ -18,9 +18,8 @@ struct SeriesTable {
     let network = entry.network
     let start = [entry.name, String(network.articles.count), String(network.actors.count), String(network.links.count)]
     guard let diff = entry.diff else { return start + Array(repeating: "", count: 7) }
-    let counts = [LinkChange.Sort.added, .removed, .strengthened, .weakened, .flipped].map { sort in
-      String(diff.links.count { $0.sort == sort })
-    }
+    let sorts: [Set<LinkChange.Sort>] = [[.added], [.removed], [.strengthened], [.weakened], [.flipped, .shifted]]
+    let counts = sorts.map { sorts in String(diff.links.count { sorts.contains($0.sort) }) }
     let kept = NetworkDistances(from: diff.old, to: diff.new).linkJaccard
     let change = entry.biggestMovers(1).map { change in
       let link = words(change.change.latest) { (diff.new.actor($0) ?? diff.old.actor($0))?.name ?? $0 }

@@ -55,7 +55,7 @@ import Testing
     let legend = Legend(Self.picture)
     #expect(legend.sections.last?.heading == "Line: what became of a tie; head: what it means")
     #expect(
-      legend.sections.last?.entries.prefix(5).map(\.text) == ["new", "gone", "weaker", "turned from for to against, or back", "as before"])
+      legend.sections.last?.entries.prefix(5).map(\.text) == ["new", "gone", "weaker", "of another stance than before", "as before"])
   }
 
   @Test func `the difference of equal networks has nothing but what is as before`() throws {

@@ -50,13 +50,14 @@ extension Picture {
 
   /// How many mentions each actor had and has.
   private static func captions(_ diff: NetworkDiff, _ network: ActorNetwork) -> [String: String] {
+    let isDrawn = network.articles.isEmpty
     let captions = network.actors.map { actor in
       let (old, new) = (diff.old.actor(actor.id)?.mentions.count, diff.new.actor(actor.id)?.mentions.count)
       let caption =
         switch (old, new) {
-        case (nil, let new): "new, \(new ?? 0)"
-        case (let old, nil): "gone, \(old ?? 0)"
-        case (let old?, let new?): old == new ? "\(old)" : "\(old) → \(new)"
+        case (nil, let new): isDrawn ? "new" : "new, \(new ?? 0)"
+        case (let old, nil): isDrawn ? "gone" : "gone, \(old ?? 0)"
+        case (let old?, let new?): isDrawn ? "in both" : old == new ? "\(old)" : "\(old) → \(new)"
         }
       return (actor.id, caption)
     }
@@ -71,7 +72,9 @@ extension Picture {
     func list(_ counts: [(Int, String)]) -> String {
       counts.isEmpty ? "none changed" : counts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     }
-    return "Links: \(list(ties)) · actors: \(list(actors)) · \(diff.old.articles.count) and \(diff.new.articles.count) articles"
+    let counts = (diff.old.articles.count, diff.new.articles.count)
+    let articles = counts.0 + counts.1 > 0 ? "· \(counts.0) and \(counts.1) articles" : "· drawn without articles"
+    return "Links: \(list(ties)) · actors: \(list(actors)) \(articles)"
   }
 }
 
@@ -80,7 +83,7 @@ extension Tie.Fate {
     let isSmall = abs(change.delta) < minimumDelta
     self =
       switch change.sort {
-      case .flipped: .flipped
+      case .flipped, .shifted: .flipped
       case .added: isSmall ? .kept : .added
       case .removed: isSmall ? .kept : .removed
       case .strengthened: isSmall ? .kept : .strengthened
@@ -90,5 +93,5 @@ extension Tie.Fate {
   }
 
   /// What became of a line, in one word.
-  fileprivate var summary: String { self == .flipped ? "turned" : text }
+  fileprivate var summary: String { self == .flipped ? "changed in stance" : text }
 }

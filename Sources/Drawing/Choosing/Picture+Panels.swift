@@ -19,9 +19,10 @@ extension Picture {
     let shown = Set(ties.flatMap(\.links).map(\.id))
     func side(_ name: String, _ label: String, _ network: ActorNetwork) -> Panel {
       let single = network.links.filter { shown.contains($0.id) }.map { Tie($0) }
-      let captions = network.actors.map { ($0.id, "\($0.kind.label) · \($0.mentions.count)") }
+      let isDrawn = network.articles.isEmpty
+      let captions = network.actors.map { ($0.id, $0.kind.label + (isDrawn ? "" : " · \($0.mentions.count)")) }
       return Panel(
-        name: name, heading: "\(label) · \(network.articles.count.counted("article"))",
+        name: name, heading: label + (isDrawn ? "" : " · \(network.articles.count.counted("article"))"),
         ties: single.filter { $0.meaning == .together } + Tie.merged(single),
         captions: Dictionary(captions, uniquingKeysWith: { first, _ in first }), isSide: true)
     }

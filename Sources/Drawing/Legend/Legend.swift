@@ -133,7 +133,7 @@ extension Tie.Fate {
     case .removed: "gone"
     case .strengthened: "stronger"
     case .weakened: "weaker"
-    case .flipped: "turned from for to against, or back"
+    case .flipped: "of another stance than before"
     case .kept: "as before"
     }
   }

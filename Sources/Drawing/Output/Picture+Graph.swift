@@ -118,6 +118,11 @@ extension Picture {
       edge.attributes["directed"] = .plain(String(!tie.isMutual))
       edge.attributes["articles"] = .plain(String(Set(tie.links.flatMap(\.evidence).map(\.article)).count))
       edge.attributes["stance"] = link?.stance.map { .plain($0.rawValue) }
+      if let stances = link?.stances, tie.links.count == 1 {
+        for (name, count) in [("support", stances.support), ("oppose", stances.oppose), ("neutral", stances.neutral)] where count > 0 {
+          edge.attributes[name] = .plain(String(count))
+        }
+      }
       if case .relation(let relation)? = link?.kind {
         edge.attributes["relation"] = .plain(relation.kind.rawValue)
         edge.attributes["sign"] = .plain(String(relation.sign))
