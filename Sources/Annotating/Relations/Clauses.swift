@@ -1,0 +1,101 @@
+import Language
+
+/// Who does what to whom in the clauses of a document, and whether the clause asserts it.
+struct Clauses {
+  let document: Document
+  let edges: DependencyEdges
+
+  private static let negations = Set<Word>(words: "not n't never no neither nor hardly without")
+  private static let possibilities = Set<Word>(words: "may might could would should can must")
+  private static let conditions = Set<Word>(words: "if unless whether lest")
+  /// Verbs whose infinitive is done, or is promised by who does it.
+  private static let factual = Set<Word>(
+    words: "continue begin start help pledge vow agree move decide keep manage proceed dare come go join resume use promise commit")
+
+  init(_ document: Document, _ edges: DependencyEdges) {
+    self.document = document
+    self.edges = edges
+  }
+
+  /// The base form of a token.
+  func lemma(_ token: Int) -> Word { Word(document.lemma(token)) }
+
+  /// The heads of the phrases that do what a verb says: its subject, that of the verb it is joined to, or the noun it qualifies.
+  func subjects(of verb: Int) -> [Int] {
+    var verb = verb
+    for _ in 0..<6 {
+      if isPassive(verb) { return agents(of: verb) }
+      let own = dependents(of: verb) { $0 == .nsubj || $0 == .csubj }
+      if !own.isEmpty { return own }
+      let token = document.tokens[verb]
+      guard token.head >= 0 else { return [] }
+      switch token.dependency {
+      case .conj, .xcomp, .advcl, .parataxis: verb = Int(token.head)
+      case .acl: return [Int(token.head)]
+      default: return []
+      }
+      // A verb that hangs on a passive one has the same logical subject as that one's surface subject.
+      if isPassive(verb), token.dependency != .conj { return dependents(of: verb) { $0 == .nsubjPass } }
+    }
+    return []
+  }
+
+  /// The heads of the phrases that something is done to: objects, or the subject of a passive.
+  func objects(of verb: Int) -> [Int] {
+    if isPassive(verb) {
+      let own = dependents(of: verb) { $0 == .nsubjPass }
+      if !own.isEmpty || document.tokens[verb].dependency != .acl { return own }
+      return document.tokens[verb].head >= 0 ? [Int(document.tokens[verb].head)] : []
+    }
+    return dependents(of: verb) { $0 == .obj || $0 == .iobj }
+  }
+
+  /// The heads of the phrases attached to a word with one of some prepositions.
+  func attached(to token: Int, with prepositions: Set<Word>) -> [Int] {
+    dependents(of: token) { $0 == .obl || $0 == .nmod || $0 == .advcl || $0 == .acl }.filter { dependent in
+      edges.dependents(of: dependent).map(Int.init).contains {
+        [.case, .mark].contains(document.tokens[$0].dependency) && $0 < dependent && prepositions.contains(document.word($0))
+      }
+    }
+  }
+
+  /// Whether the clause around a word says that it is so: not denied, not conditional, not merely possible or wanted.
+  func isAsserted(_ token: Int) -> Bool {
+    var token = token
+    for _ in 0..<6 {
+      for dependent in edges.dependents(of: token).map(Int.init) {
+        let word = document.word(dependent)
+        switch document.tokens[dependent].dependency {
+        case .advmod where Self.negations.contains(word), .det where Self.negations.contains(word),
+          .aux where Self.possibilities.contains(word), .mark where Self.conditions.contains(word),
+          .case where Self.negations.contains(word):
+          return false
+        default: break
+        }
+      }
+      let here = document.tokens[token]
+      guard here.head >= 0 else { return true }
+      switch here.dependency {
+      case .xcomp where here.tag == .verb && !Self.factual.contains(lemma(Int(here.head))): return false
+      case .xcomp, .obj, .advcl, .conj: token = Int(here.head)
+      case .ccomp: return document.tokens[Int(here.head)].tag != .verb
+      default: return true
+      }
+    }
+    return true
+  }
+
+  /// Whether a verb stands in the passive.
+  func isPassive(_ verb: Int) -> Bool {
+    if !dependents(of: verb, where: { $0 == .nsubjPass || $0 == .auxPass }).isEmpty { return true }
+    return document.tokens[verb].dependency == .acl && !agents(of: verb).isEmpty
+  }
+
+  private static let by: Set<Word> = [Word("by")]
+
+  private func agents(of verb: Int) -> [Int] { attached(to: verb, with: Self.by) }
+
+  private func dependents(of token: Int, where isWanted: (DependencyRelation) -> Bool) -> [Int] {
+    edges.dependents(of: token).map(Int.init).filter { isWanted(document.tokens[$0].dependency) }
+  }
+}
