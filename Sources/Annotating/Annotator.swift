@@ -5,7 +5,7 @@ public import Language
 public struct Annotator: Sendable {
   private let attributionFinder: AttributionFinder
   private let actorResolver: ActorResolver
-  private let statementAssembler = StatementAssembler()
+  private let statementAssembler: StatementAssembler
   private let relationFinder = RelationFinder()
   private let knowledge: Knowledge
 
@@ -17,6 +17,7 @@ public struct Annotator: Sendable {
     try KnowledgeLoader.checkTables()
     knowledge = if let actors { try Knowledge.builtIn.applying(actors) } else { .builtIn }
     attributionFinder = try AttributionFinder()
+    statementAssembler = try StatementAssembler()
     actorResolver = ActorResolver(models: try .shipped(), knowledge: knowledge)
   }
 

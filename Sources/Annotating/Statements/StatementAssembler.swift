@@ -4,7 +4,13 @@ import News
 
 /// Joins attributions with resolved actors into statements: the speaker, the targets, the stance.
 struct StatementAssembler: Sendable {
+  private let judge: StanceJudge
+
+  /// - Throws: ``ModelError`` where the model of stance is missing or damaged.
+  init() throws(ModelError) { judge = try StanceJudge() }
+
   func statements(from attributions: [Attribution], resolution: Resolution, document: Document) -> [Statement] {
+    let scenes = judge.scenes(in: document)
     let speakers = SpeakerResolver(resolution: resolution, document: document).speakers(of: attributions)
     var relays = Self.relays(of: attributions)
     let passedOn = Self.passedOn(attributions)
@@ -17,7 +23,7 @@ struct StatementAssembler: Sendable {
       var voices: [Int?] = [speaker]
       for other in joint where !voices.contains(other) { voices.append(other) }
       for voice in voices {
-        var statement = statement(attribution, speaker: voice, resolution: resolution, document: document)
+        var statement = statement(attribution, speaker: voice, resolution: resolution, document: document, scenes: scenes)
         statement.id = Self.id(result.count + 1)
         if let via, via != voice { statement.via = resolution.actors[via].id }
         result.append(statement)
@@ -26,7 +32,9 @@ struct StatementAssembler: Sendable {
     return result
   }
 
-  private func statement(_ attribution: Attribution, speaker: Int?, resolution: Resolution, document: Document) -> Statement {
+  private func statement(
+    _ attribution: Attribution, speaker: Int?, resolution: Resolution, document: Document, scenes: StanceJudge.Scenes
+  ) -> Statement {
     func passage(_ tokens: Range<Int>) -> Statement.Passage {
       let scalars = document.scalars(tokens)
       let text = document.article.text.repairs.isEmpty ? document.text(tokens) : document.article.text.decoded(scalars: scalars)
@@ -39,11 +47,13 @@ struct StatementAssembler: Sendable {
       cue: attribution.cue.map(passage).map { .init(start: $0.start, end: $0.end, text: $0.text, lemma: attribution.lemma) },
       content: attribution.content.map(passage),
       addressee: attribution.addressee.flatMap { resolution.mentions(in: $0).last }.map { resolution.actors[$0.actor].id },
-      medium: attribution.medium.map(document.text), targets: targets(of: attribution, speaker: speaker, resolution, document))
+      medium: attribution.medium.map(document.text), targets: targets(of: attribution, speaker: speaker, resolution, document, scenes))
   }
 
   /// The actors that the content mentions, and the one the cue judges or asks to act; not the speaker.
-  private func targets(of attribution: Attribution, speaker: Int?, _ resolution: Resolution, _ document: Document) -> [Statement.Target] {
+  private func targets(
+    of attribution: Attribution, speaker: Int?, _ resolution: Resolution, _ document: Document, _ scenes: StanceJudge.Scenes
+  ) -> [Statement.Target] {
     var mentions: [Int: [Range<Int>]] = [:]
     for mention in attribution.content.flatMap(resolution.mentions(in:)) where mention.actor != speaker {
       mentions[mention.actor, default: []].append(mention.tokens)
@@ -51,9 +61,11 @@ struct StatementAssembler: Sendable {
     if let object = attribution.object, let mention = resolution.mentions(in: object).last, mention.actor != speaker {
       mentions[mention.actor, default: []].append(mention.tokens)
     }
-    let targets = mentions.map { actor, places in
-      Statement.Target(
-        actor: resolution.actors[actor].id, stance: .neutral, confidence: 0.5,
+    let targets = mentions.map { actor, places -> Statement.Target in
+      let judgement = scenes.judgement(
+        of: attribution, by: speaker.map { resolution.actors[$0] }, on: resolution.actors[actor], at: places)
+      return Statement.Target(
+        actor: resolution.actors[actor].id, stance: judgement.stance, confidence: judgement.confidence,
         mentions: places.map(document.scalars).sorted { $0.lowerBound < $1.lowerBound }.map { [$0.lowerBound, $0.upperBound] })
     }
     return targets.sorted { $0.actor.precedesInUTF8($1.actor) }

@@ -1,0 +1,55 @@
+package import ActorNetworks
+import Foundation
+package import Language
+
+/// Tells where a speaker stands toward a target: a log-linear model over ``StanceFeatures``, whose probabilities are its confidence.
+package struct StanceClassifier: Sendable {
+  /// A stance and the probability that it is right.
+  package typealias Judgement = (stance: Stance, confidence: Double)
+
+  /// The file's name among the resources.
+  package static let name = "stance.model"
+  /// The section of the file that holds the weights.
+  package static let section = "stance"
+  /// The stances that the words must speak for; a neutral one scores zero.
+  package static let polar: [Stance] = [.support, .oppose]
+
+  private let weights: LinearClassifier
+  /// A polar stance is told when its log-odds against a neutral one are higher than this.
+  package static let threshold = -1.2
+
+  /// The model among this room's resources.
+  static func shipped() throws(ModelError) -> StanceClassifier {
+    guard let bytes = Resource.bytes(name) else { throw .missing(name: name, searched: ["the resources of Annotating"]) }
+    return try StanceClassifier(ModelFile(bytes: bytes, path: name))
+  }
+
+  /// Reads the classifier in a model.
+  package init(_ file: ModelFile) throws(ModelError) { weights = try LinearClassifier(file, section: Self.section) }
+
+  /// The log-odds against a neutral stance of support and of opposition.
+  package func scores(of features: [FeatureHash]) -> [Double] {
+    Self.polar.map { Double(weights.scores(of: Self.option(features, $0))[0]) * Double(weights.scale) }
+  }
+
+  /// The stance that the features of a scene speak for.
+  func judgement(from features: [FeatureHash]) -> Judgement { Self.judgement(from: scores(of: features)) }
+
+  /// The stance that scores speak for, with its probability in hundredths.
+  package static func judgement(from scores: [Double], threshold: Double = threshold) -> Judgement {
+    let best = scores[1] > scores[0] ? 1 : 0
+    let isPolar = scores[best] > threshold
+    let odds = scores.map { exp(min($0, 50)) }
+    let probability = (isPolar ? odds[best] : 1) / (1 + odds.reduce(0, +))
+    return (isPolar ? polar[best] : .neutral, (probability * 100).rounded() / 100)
+  }
+
+  /// The features of a scene taken together with a stance, as the model knows them.
+  package static func option(_ features: [FeatureHash], _ stance: Stance) -> [UInt32] {
+    features.map { feature in
+      var feature = feature
+      feature.combine(stance == .support ? 1 : 2)
+      return feature.value
+    }
+  }
+}
