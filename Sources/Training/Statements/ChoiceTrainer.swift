@@ -9,6 +9,8 @@ struct ChoiceTrainer {
   var rate: Float = 0.06
   /// L2 penalty on each touched weight.
   var decay: Float = 1e-5
+  /// L2 penalty on each weight, paid in equal parts by the examples that touch it, so that rare features are held as tightly as common ones.
+  var penalty: Float = 0
   /// Features seen in fewer examples are left out.
   var minimumCount = 2
 
@@ -94,7 +96,7 @@ struct ChoiceTrainer {
       for position in candidateStarts[option]..<candidateStarts[option + 1] {
         let index = Int(candidates[position])
         guard counts[index] >= minimumCount else { continue }
-        let step = gradient + decay * current[index]
+        let step = gradient + (decay + penalty / Float(counts[index])) * current[index]
         squares[index] += step * step
         current[index] -= rate * step / squares[index].squareRoot()
       }

@@ -1,0 +1,90 @@
+import ActorNetworks
+import Annotating
+import Foundation
+import Language
+import News
+
+/// A scene with the stance that a careful reader saw in it.
+struct StanceExample {
+  let stance: Stance
+  /// Whether it is a lone sentence with two actors, rather than a statement.
+  let isSentence: Bool
+  /// The features of the scene; a stance is still to be combined with each.
+  let features: [FeatureHash]
+  /// Which article or sentence it stands in, so that parts of one are never trained on and measured at once.
+  let group: Int
+
+  init(_ scene: StanceScene, stance: Stance, _ features: StanceFeatures, group: Int) {
+    self.stance = stance
+    self.group = group
+    isSentence = scene.origin == .sentence
+    self.features = features.features(of: scene)
+  }
+}
+
+/// Reads scenes from data that was annotated by hand.
+struct StanceCorpus {
+  let analyzer: LanguageAnalyzer
+
+  /// The targets of the statements in our own annotation, of one part of its split.
+  func rapportGold(in folder: String, part: String) throws -> [StanceExample] {
+    var ids: [String] = []
+    for line in try String(contentsOfFile: folder + "/split.tsv", encoding: .utf8).split(separator: "\n") {
+      let fields = line.split(separator: "\t").map(String.init)
+      if fields.count == 2, fields[1] == part { ids.append(fields[0]) }
+    }
+    var texts: [String: String] = [:]
+    for row in try rows(GoldText.self, in: folder + "/texts.ndjson") { texts[row.id] = row.text }
+    var examples: [StanceExample] = []
+    for (number, id) in ids.enumerated() {
+      guard let text = texts[id] else { continue }
+      let gold = try JSONDecoder().decode(GoldStances.self, from: Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(id).json")))
+      let places = TokenPlaces(analyzer.document(of: Article(id: id, text: ArticleText(decoded: text))))
+      let features = StanceFeatures(places.document)
+      for statement in gold.statements {
+        for target in statement.targets {
+          guard let stance = Stance(rawValue: target.stance), let scene = gold.scene(of: statement, toward: target.actor, in: places) else {
+            continue
+          }
+          examples.append(StanceExample(scene, stance: stance, features, group: number))
+        }
+      }
+    }
+    return examples
+  }
+
+  /// Sentences with two actors p and q each, of one part of their split: where p stands toward q, then where q stands toward p.
+  func directedSentiment(in file: String, part: String) throws -> [StanceExample] {
+    var examples: [StanceExample] = []
+    for (number, row) in try rows(DirectedSentence.self, in: file).filter({ $0.split == part }).enumerated() {
+      let places = TokenPlaces(analyzer.document(of: Article(id: row.id, text: ArticleText(decoded: row.text))))
+      guard let p = places.tokens(row.p[0], row.p[1]), let q = places.tokens(row.q[0], row.q[1]) else { continue }
+      let features = StanceFeatures(places.document)
+      for (holder, target, arrow) in [(p, q, "p->q"), (q, p, "q->p")] {
+        let scene = StanceScene(origin: .sentence, holder: holder, cue: nil, scope: [0..<places.document.tokens.count], target: [target])
+        let stance: Stance = row.label == "pos \(arrow)" ? .support : row.label == "neg \(arrow)" ? .oppose : .neutral
+        examples.append(StanceExample(scene, stance: stance, features, group: number))
+      }
+    }
+    return examples
+  }
+
+  private func rows<Row: Decodable>(_ type: Row.Type, in file: String) throws -> [Row] {
+    let decoder = JSONDecoder()
+    return try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").map { try decoder.decode(type, from: Data($0.utf8)) }
+  }
+}
+
+private struct GoldText: Decodable {
+  let id: String
+  let text: String
+}
+
+private struct DirectedSentence: Decodable {
+  let id: String
+  let text: String
+  let split: String
+  let p: [Int]
+  let q: [Int]
+  let label: String
+}
