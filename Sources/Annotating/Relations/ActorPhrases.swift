@@ -8,6 +8,7 @@ struct ActorPhrases {
   /// The index of the mention that covers each token, −1 where none does.
   private let mentionAt: [Int32]
   private let mentions: [Resolution.ResolvedMention]
+  private let actors: [PoliticalActor]
 
   /// Nouns through which their owner acts: an attack by Iraqi forces is one by Iraq.
   private static let organs = Set<Word>(
@@ -21,6 +22,7 @@ struct ActorPhrases {
     self.document = document
     self.edges = edges
     mentions = resolution.mentions
+    actors = resolution.actors
     var mentionAt = [Int32](repeating: -1, count: document.tokens.count)
     for (index, mention) in resolution.mentions.enumerated() {
       for token in mention.tokens { mentionAt[token] = Int32(index) }
@@ -48,8 +50,10 @@ struct ActorPhrases {
 
   private func mention(denotedByHead head: Int) -> Resolution.ResolvedMention? {
     if let mention = mention(at: head) { return mention }
+    if let person = person(titledBy: head) { return person }
     for relation in [DependencyRelation.flat, .appos] {
-      for dependent in dependents(of: head, relation) {
+      // An apposition that stands further away is mostly the end of an address: `the centre in Herzliya, Israel`.
+      for dependent in dependents(of: head, relation) where dependent - head < 4 {
         if let mention = mention(at: dependent) { return mention }
       }
     }
@@ -60,6 +64,64 @@ struct ActorPhrases {
     }
     return Self.organs.contains(document.word(head)) ? owner(of: head) : nil
   }
+
+  /// The name that a title leads up to: of `US Secretary of State Antony Blinken`, from the first word of the title.
+  private func person(titledBy head: Int) -> Resolution.ResolvedMention? {
+    guard [.noun, .properNoun].contains(document.tokens[head].tag) else { return nil }
+    for next in (head + 1)..<min(head + 6, document.tokens.count) {
+      if let mention = mention(at: next) { return mention.form == .name && isPerson(mention) ? mention : nil }
+      let token = document.tokens[next]
+      guard document.isCapitalized(next) || token.tag == .adposition, ![.punctuation, .verb].contains(token.tag) else { return nil }
+    }
+    return nil
+  }
+
+  /// The mention right behind one of some prepositions that follows a word, as `talks with the Turkish president Erdoğan`; what the tree
+  /// says is surer.
+  func mentions(following word: Int, with prepositions: Set<Word>) -> [Resolution.ResolvedMention] {
+    let preposition = word + 1
+    guard preposition < document.tokens.count, prepositions.contains(document.word(preposition)) else { return [] }
+    var last: Resolution.ResolvedMention?
+    var next = preposition + 1
+    while next < min(preposition + 9, document.tokens.count) {
+      if let mention = mention(at: next) {
+        if mention.form != .demonym { return [mention] }
+        last = mention
+        next = mention.tokens.upperBound
+        continue
+      }
+      guard [.determiner, .adjective, .noun, .properNoun].contains(document.tokens[next].tag) else { break }
+      if last != nil, !Self.organs.contains(document.word(next)), !document.isCapitalized(next) { return [] }
+      if Self.organs.contains(document.word(next)) { return last.map { [$0] } ?? [] }
+      next += 1
+    }
+    return []
+  }
+
+  /// The mention that ends right before a description: of `Tehran, a staunch ally` and `Tehran is a staunch ally`, from `ally`.
+  func bearer(describedBy noun: Int) -> Resolution.ResolvedMention? {
+    var before = noun - 1
+    while before > 0, noun - before < 6, [.determiner, .adjective, .adverb, .noun, .numeral].contains(document.tokens[before].tag),
+      mention(at: before) == nil
+    {
+      before -= 1
+    }
+    guard before > 0, before < noun - 1, Self.descriptive.contains(document.word(before)), Self.articles.contains(document.word(before + 1))
+    else {
+      return nil
+    }
+    return mention(at: before - 1)
+  }
+
+  private static let descriptive = Set<Word>(words: ", is was are were remains became")
+  private static let articles = Set<Word>(words: "a an the one")
+
+  /// Whether a mention is of something that has members.
+  func isGroup(_ mention: Resolution.ResolvedMention) -> Bool {
+    ![.person, .country, .place].contains(actors[mention.actor].kind)
+  }
+
+  private func isPerson(_ mention: Resolution.ResolvedMention) -> Bool { actors[mention.actor].kind == .person }
 
   /// The mention that owns a noun or qualifies it: `Iran's`, `Iranian`, `of Iran`.
   func owner(of noun: Int) -> Resolution.ResolvedMention? {

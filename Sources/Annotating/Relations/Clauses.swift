@@ -61,6 +61,7 @@ struct Clauses {
 
   /// Whether the clause around a word says that it is so: not denied, not conditional, not merely possible or wanted.
   func isAsserted(_ token: Int) -> Bool {
+    guard !isPurpose(token) else { return false }
     var token = token
     for _ in 0..<6 {
       for dependent in edges.dependents(of: token).map(Int.init) {
@@ -84,6 +85,15 @@ struct Clauses {
     }
     return true
   }
+
+  /// Whether a verb is an infinitive that nobody is said to carry out: `came to support`, `expects Iran to support`.
+  private func isPurpose(_ token: Int) -> Bool {
+    guard dependents(of: token, where: { $0 == .mark }).contains(where: { document.word($0) == Self.to }) else { return false }
+    let here = document.tokens[token]
+    return here.dependency != .xcomp || here.head < 0 || !Self.factual.contains(lemma(Int(here.head)))
+  }
+
+  private static let to = Word("to")
 
   /// Whether a verb stands in the passive.
   func isPassive(_ verb: Int) -> Bool {

@@ -4,6 +4,16 @@ import Language
 /// Relations in compounds and lists: `Iran-backed militias`, `pro-Iran factions`, `factions, including the brigade`.
 struct CompoundRelations {
   let phrases: ActorPhrases
+  private let namesakes: [Word: Int]
+
+  init(phrases: ActorPhrases, resolution: Resolution) {
+    self.phrases = phrases
+    var namesakes: [Word: Int] = [:]
+    for mention in resolution.mentions where mention.tokens.count == 1 && mention.form != .pronoun {
+      namesakes[phrases.document.word(mention.tokens.lowerBound)] = mention.actor
+    }
+    self.namesakes = namesakes
+  }
 
   private static let participles: [Word: Relation] = {
     let table: [(String, Relation)] = [
@@ -15,28 +25,35 @@ struct CompoundRelations {
       for word in row.0.split(separator: " ") { words[Word(String(word))] = row.1 }
     }
   }()
-  private static let (hyphen, pro, anti) = (Word("-"), Word("pro"), Word("anti"))
+  private static let hyphen = Word("-")
   private static let including: Set<Word> = [Word("including")]
 
   func add(to found: inout RelationCollector) {
     for token in phrases.document.tokens.indices.dropFirst().dropLast() where !found.isAttributed(token) {
       if phrases.document.word(token) == Self.hyphen { addCompound(at: token, to: &found) }
       if Self.including.contains(phrases.document.word(token)) { addMembers(at: token, to: &found) }
+      addPrefixed(at: token, to: &found)
     }
   }
 
+  /// `Iran-backed militias`.
   private func addCompound(at hyphen: Int, to found: inout RelationCollector) {
-    let (before, after) = (hyphen - 1, hyphen + 1)
-    let prefix = phrases.document.word(before)
-    if prefix == Self.pro || prefix == Self.anti, let whom = phrases.mention(at: after), let who = bearer(after: whom.tokens.upperBound - 1)
-    {
-      let relation = prefix == Self.pro ? Relation(kind: .allyOf, sign: 1) : Relation(kind: .opposes, sign: -1)
-      found.add(.adjacent(relation), from: who, to: whom, at: hyphen)
-    } else if let relation = Self.participles[phrases.document.word(after)], let who = phrases.mention(at: before),
-      let whom = bearer(after: after)
-    {
-      found.add(.adjacent(relation), from: who, to: whom, at: hyphen)
-    }
+    guard let relation = Self.participles[phrases.document.word(hyphen + 1)], let who = phrases.mention(at: hyphen - 1),
+      let whom = bearer(after: hyphen + 1)
+    else { return }
+    found.add(.adjacent(relation), from: who, to: whom, at: hyphen..<hyphen + 1)
+  }
+
+  /// `pro-Iran factions`, which is one word for the tokenizer.
+  private func addPrefixed(at token: Int, to found: inout RelationCollector) {
+    let bytes = phrases.document.bytes[phrases.document.byteRange(token..<token + 1)]
+    guard bytes.count > 5, bytes.prefix(5).contains(UInt8(ascii: "-")) else { return }
+    let parts = phrases.document.lowercased(token).split(separator: "-", maxSplits: 1)
+    guard parts.count == 2, parts[0] == "pro" || parts[0] == "anti", let other = namesakes[Word(String(parts[1]))] else { return }
+    guard let who = phrases.mention(at: token) ?? bearer(after: token) else { return }
+    let relation = parts[0] == "pro" ? Relation(kind: .allyOf, sign: 1) : Relation(kind: .opposes, sign: -1)
+    let whom = Resolution.ResolvedMention(tokens: token..<token + 1, actor: other, form: .name)
+    found.add(.adjacent(relation), from: who, to: whom, at: token..<token + 1)
   }
 
   /// The mention whose head a modifier at a token qualifies, when it follows closely or covers the modifier.
@@ -44,25 +61,31 @@ struct CompoundRelations {
     let tokens = phrases.document.tokens
     for next in (modifier + 1)..<min(modifier + 6, tokens.count) {
       if let mention = phrases.mention(at: next), mention.form != .demonym { return mention }
-      guard [.adjective, .noun, .properNoun, .punctuation].contains(tokens[next].tag) else { return nil }
+      guard [.adjective, .noun, .properNoun].contains(tokens[next].tag) || phrases.document.word(next) == Self.hyphen else { return nil }
     }
     return nil
   }
 
   private func addMembers(at including: Int, to found: inout RelationCollector) {
-    let whole = stride(from: including - 1, through: max(0, including - 3), by: -1).lazy.compactMap(phrases.mention).first
-    guard let whole else { return }
+    guard let whole = whole(before: including) else { return }
     let head = Int(phrases.document.tokens[including].head)
     guard head > including else { return }
     for part in phrases.mentions(denotedBy: head) where part.tokens.lowerBound > including {
-      found.add(.adjacent(Relation(kind: .memberOf, sign: 0)), from: part, to: whole, at: including)
+      found.add(.adjacent(Relation(kind: .memberOf, sign: 0)), from: part, to: whole, at: including..<including + 1)
     }
   }
-}
 
-extension RelationWord {
-  /// A relation that the order of words alone shows.
-  fileprivate static func adjacent(_ relation: Relation) -> RelationWord {
-    RelationWord(relation: relation, isReversed: false, attachment: .object)
+  /// The group that ends right before a word, or before a place it is in: `factions in Iraq, including`.
+  private func whole(before word: Int) -> Resolution.ResolvedMention? {
+    let comma = phrases.document.word(word - 1) == Self.comma ? word - 2 : word - 1
+    guard comma >= 0, var mention = phrases.mention(at: comma) else { return nil }
+    if let place = mention.tokens.first, place >= 2, phrases.document.word(place - 1) == Self.inside,
+      let group = phrases.mention(at: place - 2)
+    {
+      mention = group
+    }
+    return mention.form != .pronoun && phrases.isGroup(mention) ? mention : nil
   }
+
+  private static let (comma, inside) = (Word(","), Word("in"))
 }

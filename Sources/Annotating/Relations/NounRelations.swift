@@ -19,12 +19,12 @@ struct NounRelations {
   private func addBonds(_ senses: [RelationWord], at noun: Int, to found: inout RelationCollector) {
     let bearers = bearers(of: noun)
     guard !bearers.isEmpty, clauses.isAsserted(noun) else { return }
-    for sense in senses {
+    for sense in senses.compactMap({ OfficeTitles(document: phrases.document).relation($0, ofHead: noun) }) {
       guard case .prepositions(let prepositions) = sense.attachment else { continue }
-      var others = clauses.attached(to: noun, with: prepositions).flatMap(phrases.mentions)
+      var others = phrases.others(of: noun, with: prepositions, clauses)
       if others.isEmpty, let owner = phrases.owner(of: noun) { others = [owner] }
       for bearer in bearers {
-        for other in others { found.add(sense, from: bearer, to: other, at: noun) }
+        for other in others { found.add(sense, from: bearer, to: other, at: noun..<noun + 1) }
       }
     }
   }
@@ -36,21 +36,30 @@ struct NounRelations {
     if [.appos, .compound, .flat].contains(token.dependency), token.head >= 0 { heads.append(Int(token.head)) }
     heads += phrases.dependents(of: noun, .appos) + phrases.dependents(of: noun, .flat)
     if !phrases.dependents(of: noun, .cop).isEmpty { heads += phrases.dependents(of: noun, .nsubj) }
-    return heads.flatMap(phrases.mentions)
+    let bearers = heads.flatMap(phrases.mentions)
+    return bearers.isEmpty ? phrases.bearer(describedBy: noun).map { [$0] } ?? [] : bearers
   }
 
   private func addActs(_ senses: [RelationWord], at noun: Int, to found: inout RelationCollector) {
     for sense in senses {
       guard case .prepositions(let prepositions) = sense.attachment else { continue }
       if let owner = phrases.owner(of: noun) {
-        for other in clauses.attached(to: noun, with: prepositions).flatMap(phrases.mentions) {
-          found.add(sense, from: owner, to: other, at: noun)
+        for other in phrases.others(of: noun, with: prepositions, clauses) {
+          found.add(sense, from: owner, to: other, at: noun..<noun + 1)
         }
       }
       let parties = clauses.attached(to: noun, with: Self.between).flatMap(phrases.mentions)
       for (index, party) in parties.enumerated() {
-        for other in parties.dropFirst(index + 1) { found.add(sense, from: party, to: other, at: noun) }
+        for other in parties.dropFirst(index + 1) { found.add(sense, from: party, to: other, at: noun..<noun + 1) }
       }
     }
+  }
+}
+
+extension ActorPhrases {
+  /// The mentions attached to a noun with one of some prepositions; where the tree shows none, those that follow it.
+  func others(of noun: Int, with prepositions: Set<Word>, _ clauses: Clauses) -> [Resolution.ResolvedMention] {
+    let attached = clauses.attached(to: noun, with: prepositions).flatMap(mentions)
+    return attached.isEmpty ? mentions(following: noun, with: prepositions) : attached
   }
 }

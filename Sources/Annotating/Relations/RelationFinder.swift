@@ -17,49 +17,15 @@ struct RelationFinder: Sendable {
     for token in document.tokens.indices where !found.isAttributed(token) {
       switch document.tokens[token].tag {
       case .verb, .auxiliary: VerbRelations(words: words, phrases: phrases, clauses: clauses).add(at: token, to: &found)
-      case .noun, .properNoun: NounRelations(words: words, phrases: phrases, clauses: clauses).add(at: token, to: &found)
-      default: break
+      case .punctuation, .adposition, .determiner, .pronoun, .numeral: break
+      // A noun behind an adjective is often taken for something else.
+      default: NounRelations(words: words, phrases: phrases, clauses: clauses).add(at: token, to: &found)
       }
     }
-    CompoundRelations(phrases: phrases).add(to: &found)
+    OfficeRelations(words: words, phrases: phrases, resolution: resolution).add(to: &found)
+    CompoundRelations(phrases: phrases, resolution: resolution).add(to: &found)
     return found.relations
   }
-}
-
-/// Gathers relations, each once a place, in order of place.
-struct RelationCollector {
-  private let document: Document
-  private let resolution: Resolution
-  private var attributed: [Bool]
-  private var found: Set<StatedRelation> = []
-
-  init(_ document: Document, _ resolution: Resolution, attributed attributions: [Attribution]) {
-    self.document = document
-    self.resolution = resolution
-    attributed = [Bool](repeating: false, count: document.tokens.count)
-    for token in attributions.flatMap(\.content).joined() { attributed[token] = true }
-  }
-
-  /// Whether a token belongs to what somebody is said to say.
-  func isAttributed(_ token: Int) -> Bool { attributed[token] }
-
-  /// Adds a relation between two mentions, shown by the words from the first of all given tokens to the last.
-  mutating func add(
-    _ word: RelationWord, from first: Resolution.ResolvedMention, to second: Resolution.ResolvedMention, at token: Int
-  ) {
-    let (source, target) = word.isReversed ? (second, first) : (first, second)
-    guard source.actor != target.actor else { return }
-    let start = min(first.tokens.lowerBound, second.tokens.lowerBound, token)
-    let end = max(first.tokens.upperBound, second.tokens.upperBound, token + 1)
-    let place = document.scalars(start..<end)
-    found.insert(
-      StatedRelation(
-        relation: word.relation, source: resolution.actors[source.actor].id, target: resolution.actors[target.actor].id,
-        start: place.lowerBound, end: place.upperBound))
-  }
-
-  /// What was found, in order of place.
-  var relations: [StatedRelation] { found.sorted(by: StatedRelation.precedes) }
 }
 
 extension StatedRelation {

@@ -29,8 +29,9 @@ struct VerbRelations {
     for deed in clauses.objects(of: verb) where clauses.isAsserted(deed) {
       for sense in words.acts[clauses.lemma(deed)] ?? [] {
         guard case .prepositions(let prepositions) = sense.attachment else { continue }
-        let heads = clauses.attached(to: deed, with: prepositions) + clauses.attached(to: verb, with: prepositions)
-        link(doers, heads.flatMap(phrases.mentions), sense, at: verb, to: &found)
+        var others = clauses.attached(to: verb, with: prepositions).flatMap(phrases.mentions)
+        others += phrases.others(of: deed, with: prepositions, clauses)
+        link(doers, others, sense, at: verb, to: &found)
       }
     }
   }
@@ -47,7 +48,7 @@ struct VerbRelations {
     to found: inout RelationCollector
   ) {
     for doer in doers {
-      for other in others { found.add(sense, from: doer, to: other, at: verb) }
+      for other in others { found.add(sense, from: doer, to: other, at: verb..<verb + 1) }
     }
   }
 }

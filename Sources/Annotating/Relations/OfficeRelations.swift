@@ -1,0 +1,67 @@
+import ActorNetworks
+import Language
+
+/// Relations that an office asserts where it stands beside its holder's name: `Turkish President Erdoğan`, `Rasool, spokesman of the army`.
+///
+/// The resolver has already read who holds which office of whom; what is looked for here is the place that says so.
+struct OfficeRelations {
+  let words: RelationWords
+  let phrases: ActorPhrases
+  let resolution: Resolution
+
+  private static let prepositions = Set<Word>(words: "of for at to from")
+  private static let kinds: Set<Relation.Kind> = [.leads, .memberOf, .represents]
+  func add(to found: inout RelationCollector) {
+    for (index, mention) in resolution.mentions.enumerated() where mention.form == .name || mention.form == .alias {
+      let actor = resolution.actors[mention.actor]
+      for role in actor.roles {
+        guard let owner = role.of, let title = title(role.title, beside: mention), !found.isAttributed(title.lowerBound),
+          let word = word(for: title), let other = self.owner(owner, of: title, around: index)
+        else { continue }
+        found.add(word, from: mention, to: other, at: title)
+      }
+    }
+  }
+
+  /// The place of a title that ends right before a name or begins soon after it, within the sentence.
+  private func title(_ title: String, beside mention: Resolution.ResolvedMention) -> Range<Int>? {
+    let wanted = title.split { $0 == " " || $0 == "-" }.map { Word(String($0)) }
+    guard !wanted.isEmpty, let sentence = sentence(of: mention.tokens.lowerBound) else { return nil }
+    let starts =
+      (mention.tokens.lowerBound - wanted.count - 2...mention.tokens.lowerBound - wanted.count).reversed()
+      + Array(mention.tokens.upperBound...mention.tokens.upperBound + 6)
+    return starts.lazy.map { $0..<$0 + wanted.count }.first { place in
+      sentence.contains(place.lowerBound) && place.upperBound <= sentence.upperBound
+        && zip(place, wanted).allSatisfy { phrases.document.word($0) == $1 }
+        // Behind a name, the title of the next one: `Steinitz, Greek Prime Minister Mitsotakis`.
+        && (place.upperBound <= mention.tokens.lowerBound || phrases.mention(at: place.upperBound) == nil)
+    }
+  }
+
+  /// What the head of a title asserts of its holder.
+  private func word(for title: Range<Int>) -> RelationWord? {
+    let head = (title.dropFirst().first { Self.prepositions.contains(phrases.document.word($0)) } ?? title.upperBound) - 1
+    return words.bonds[Word(phrases.document.lemma(head))]?.first { Self.kinds.contains($0.relation.kind) }
+      .flatMap { OfficeTitles(document: phrases.document).relation($0, ofHead: head) }
+  }
+
+  /// The mention of an actor that qualifies a title: `Turkish President`, `spokesman of the army`.
+  private func owner(_ actor: String, of title: Range<Int>, around index: Int) -> Resolution.ResolvedMention? {
+    let near = max(0, index - 3)..<min(resolution.mentions.count, index + 4)
+    return resolution.mentions[near].filter { mention in
+      guard resolution.actors[mention.actor].id == actor, distance(mention.tokens, title) <= 3,
+        phrases.document.sentence(of: mention.tokens.lowerBound) == phrases.document.sentence(of: title.lowerBound)
+      else { return false }
+      if mention.tokens.lowerBound < title.upperBound { return true }
+      // Of "spokesman of the Iraqi army" the army is meant.
+      return mention.form != .demonym && Self.prepositions.contains(phrases.document.word(title.upperBound))
+    }
+    .min { distance($0.tokens, title) < distance($1.tokens, title) }
+  }
+
+  private func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int { max(a.lowerBound - b.upperBound, b.lowerBound - a.upperBound, 0) }
+
+  private func sentence(of token: Int) -> Range<Int>? {
+    phrases.document.sentence(of: token).map { phrases.document.sentences[$0] }
+  }
+}

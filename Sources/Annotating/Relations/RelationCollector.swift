@@ -1,0 +1,77 @@
+import ActorNetworks
+import Language
+
+/// Gathers relations, each once a sentence, in order of place.
+struct RelationCollector {
+  private let document: Document
+  private let resolution: Resolution
+  private var attributed: [Bool]
+  private var found: [Key: Range<Int>] = [:]
+
+  /// What is told once a sentence.
+  private struct Key: Hashable {
+    let relation: Relation
+    let source: String
+    let target: String
+    let sentence: Int
+  }
+
+  init(_ document: Document, _ resolution: Resolution, attributed attributions: [Attribution]) {
+    self.document = document
+    self.resolution = resolution
+    attributed = [Bool](repeating: false, count: document.tokens.count)
+    for token in attributions.flatMap(\.content).joined() { attributed[token] = true }
+  }
+
+  /// Whether a token belongs to what somebody is said to say.
+  func isAttributed(_ token: Int) -> Bool { attributed[token] }
+
+  /// Adds a relation between two mentions, shown by the words from the first of all given tokens to the last.
+  mutating func add(
+    _ word: RelationWord, from first: Resolution.ResolvedMention, to second: Resolution.ResolvedMention, at tokens: Range<Int>
+  ) {
+    let (source, target) = word.isReversed ? (second, first) : (first, second)
+    let (holder, other) = (resolution.actors[source.actor], resolution.actors[target.actor])
+    guard source.actor != target.actor, word.relation.kind.isPossible(from: holder.kind, to: other.kind) else { return }
+    let start = min(first.tokens.lowerBound, second.tokens.lowerBound, tokens.lowerBound)
+    let end = max(first.tokens.upperBound, second.tokens.upperBound, tokens.upperBound)
+    let key = Key(relation: word.relation, source: holder.id, target: other.id, sentence: document.sentence(of: tokens.lowerBound) ?? 0)
+    // The shortest words that show it.
+    guard found[key].map({ end - start < $0.count }) ?? true else { return }
+    found[key] = start..<end
+  }
+
+  /// What was found, in order of place.
+  var relations: [StatedRelation] {
+    found.map { key, tokens in
+      let place = document.scalars(tokens)
+      return StatedRelation(
+        relation: key.relation, source: key.source, target: key.target, start: place.lowerBound, end: place.upperBound)
+    }
+    .sorted(by: StatedRelation.precedes)
+  }
+}
+
+extension Relation.Kind {
+  /// Whether actors of two kinds can stand in this relation: nobody is a member of a person.
+  fileprivate func isPossible(from source: PoliticalActor.Kind, to target: PoliticalActor.Kind) -> Bool {
+    switch self {
+    case .leads, .memberOf: target != .person && source != .place
+    case .partOf, .locatedIn: target != .person && source != .person
+    case .represents: source != .place && source != .country
+    case .allyOf, .supports, .opposes, .fights, .meets, .communicates, .influences: true
+    }
+  }
+}
+
+extension Document {
+  /// The number of the sentence that a token stands in; logarithmic.
+  func sentence(of token: Int) -> Int? {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].contains(token) ? low : nil
+  }
+}

@@ -1,0 +1,110 @@
+import ActorNetworks
+import Language
+import News
+import Testing
+
+@testable import Annotating
+
+/// What an article asserts of two actors, pattern by pattern, each beside a sentence that asserts nothing of the kind.
+@Suite struct RelationFinderTests {
+  @Test(arguments: [
+    ("Iran backs Hezbollah.", "Iran supports+ Hezbollah"),
+    ("Iran does not back Hezbollah.", ""),
+    ("Iran may back Hezbollah.", ""),
+    ("If Iran backs Hezbollah, Israel will respond.", ""),
+    ("Turkey attacked Syria.", "Turkey fights- Syria"),
+    ("Syria was attacked by Turkey.", "Turkey fights- Syria"),
+    ("Turkey never attacked Syria.", ""),
+    ("France condemned Russia.", "France opposes- Russia"),
+    ("France condemned the attack.", ""),
+    ("The chancellor met Emmanuel Macron after France and Germany clashed.", ""),
+    ("Iran cooperates with Russia.", "Iran communicates Russia"),
+    ("Iran competes with Russia.", ""),
+    ("Iran joined the European Union.", "Iran memberOf European Union"),
+    ("Iran left the European Union.", ""),
+  ])
+  func `a verb ties its subject to its object`(sentence: String, expected: String) {
+    #expect(relations(in: sentence) == expected)
+  }
+
+  @Test(arguments: [
+    ("Iran voiced support for Hezbollah.", "Iran supports+ Hezbollah"),
+    ("Iran voiced concern for Hezbollah.", ""),
+    ("Iran denied support for Hezbollah.", ""),
+    ("Turkey held talks with Russia.", "Russia communicates Turkey"),
+    ("Turkey cancelled talks with Russia.", ""),
+    ("Turkey launched an attack on Syria.", "Turkey fights- Syria"),
+    ("Iran's support for Hezbollah is well known.", "Iran supports+ Hezbollah"),
+    ("Iran's views on Hezbollah are well known.", ""),
+    ("Talks between Turkey and Russia ended on Friday.", "Russia communicates Turkey"),
+    ("Trains between Turkey and Russia ended on Friday.", ""),
+  ])
+  func `a noun for a deed ties its doer to whom it is done to`(sentence: String, expected: String) {
+    #expect(relations(in: sentence) == expected)
+  }
+
+  @Test(arguments: [
+    ("Iran, a close ally of Russia, sent help.", "Iran allyOf+ Russia"),
+    ("Iran, a close neighbour of Russia, sent help.", ""),
+    ("Iran is an ally of Russia.", "Iran allyOf+ Russia"),
+    ("Iran is not an ally of Russia.", ""),
+  ])
+  func `a noun for a bond ties whom it describes`(sentence: String, expected: String) {
+    #expect(relations(in: sentence) == expected)
+  }
+
+  @Test(arguments: [
+    ("Turkish President Recep Tayyip Erdoğan arrived on Monday.", "Recep Tayyip Erdoğan leads Turkey"),
+    ("Former Turkish President Abdullah Gül arrived on Monday.", ""),
+    ("Iraqi Prime Minister Mohammed Shia al-Sudani left.", "Mohammed Shia al-Sudani leads Iraq"),
+    ("Iranian Foreign Minister Abbas Araghchi arrived on Monday.", "Abbas Araghchi memberOf Iran"),
+    ("Iranian singer Mohammad Nouri arrived on Monday.", ""),
+  ])
+  func `an office ties its holder to whom it belongs to`(sentence: String, expected: String) {
+    #expect(relations(in: sentence) == expected)
+  }
+
+  @Test(arguments: [
+    ("The Iran-backed Hezbollah attacked the town.", "Iran supports+ Hezbollah"),
+    ("The Iran-based Hezbollah attacked the town.", ""),
+  ])
+  func `a compound ties its parts`(sentence: String, expected: String) {
+    #expect(relations(in: sentence) == expected)
+  }
+
+  @Test(arguments: [
+    "Israel said Iran backs Hezbollah.", "Israel accuses others. \"Iran attacked Syria,\" the minister said.",
+    "According to Israel, Iran backs Hezbollah.",
+  ])
+  func `what somebody claims is no assertion of the article`(sentence: String) {
+    #expect(!relations(in: sentence).contains("Iran"))
+  }
+
+  @Test func `a relation is told once a sentence, by the shortest words that show it`() {
+    let text = "Iran backs Hezbollah. It is Iran that backs and funds Hezbollah."
+    let found = Annotator.forTests.annotations(
+      of: LanguageAnalyzer.forTests.document(of: Article(id: "t", text: ArticleText(decoded: text))))
+    let places = found.relations.filter { $0.relation.kind == .supports }.map { text.prefix($0.end).suffix($0.end - $0.start) }
+    #expect(places.first == "Iran backs Hezbollah")
+    #expect(places.count <= 2)
+  }
+
+  private func relations(in text: String) -> String {
+    let found = Annotator.forTests.annotations(
+      of: LanguageAnalyzer.forTests.document(of: Article(id: "t", text: ArticleText(decoded: text))))
+    let names = Dictionary(found.actors.map { ($0.id, $0.name) }) { first, _ in first }
+    return found.relations.map { stated in
+      var ends = [names[stated.source] ?? "?", names[stated.target] ?? "?"]
+      if stated.relation.kind.isMutual { ends.sort { $0.precedesInUTF8($1) } }
+      let sign = stated.relation.sign < 0 ? "-" : stated.relation.sign > 0 ? "+" : ""
+      return "\(ends[0]) \(stated.relation.kind.rawValue)\(sign) \(ends[1])"
+    }.joined(separator: "; ")
+  }
+}
+
+extension Annotator {
+  /// One annotator for all tests; there is none without the shipped models.
+  static let forTests: Annotator = {
+    do { return try Annotator() } catch { fatalError("\(error)") }
+  }()
+}
