@@ -56,7 +56,7 @@ import Testing
   @Test(arguments: [
     ("Turkish President Recep Tayyip Erdoğan arrived on Monday.", "Recep Tayyip Erdoğan leads Turkey"),
     ("Former Turkish President Abdullah Gül arrived on Monday.", ""),
-    ("Iraqi Prime Minister Mohammed Shia al-Sudani left.", "Mohammed Shia al-Sudani leads Iraq"),
+    ("Iraqi Prime Minister Mohammed Shia al-Sudani left.", "Mohammed Shia' al-Sudani leads Iraq"),
     ("Iranian Foreign Minister Abbas Araghchi arrived on Monday.", "Abbas Araghchi memberOf Iran"),
     ("Iranian singer Mohammad Nouri arrived on Monday.", ""),
   ])
