@@ -73,10 +73,17 @@ struct MentionBoard: Sendable {
   ) -> [NameSpan] {
     guard let model else { return names }
     let features = ActorhoodFeatures(words: words, knowledge: knowledge) { $0.contains { isSource[$0] } }
-    var isActor = [Bool](repeating: true, count: names.count)
-    for group in NameGroup.all(of: names, in: words) {
+    let groups = NameGroup.all(of: names, in: words)
+    let judged = groups.map { group in
       let spans = group.spans.map { names[$0] }
-      guard !features.isCountry(spans[0]), !model.isActor(features.features(of: spans, key: group.key)) else { continue }
+      return features.isCountry(spans[0]) || model.isActor(features.features(of: spans, key: group.key))
+    }
+    // Whoever is called by the surname alone elsewhere is the same actor there and here.
+    let surnames = Set(zip(groups, judged).filter { $1 && $0.key.words.count == 1 }.compactMap(\.0.key.words.first))
+    var isActor = [Bool](repeating: true, count: names.count)
+    for (group, isJudgedActor) in zip(groups, judged) where !isJudgedActor {
+      let isPerson = group.spans.contains { names[$0].label == .person }
+      guard !isPerson || group.key.words.count == 1 || !surnames.contains(group.key.words.last ?? "") else { continue }
       for span in group.spans { isActor[span] = false }
     }
     return zip(names, isActor).filter(\.1).map(\.0)

@@ -5,14 +5,14 @@ package import Language
 /// "No actor" is a candidate like any other, as in the joint ranking of Denis and Baldridge (2008).
 package struct AntecedentRanker: Sendable {
   private let model: LinearClassifier
-
   /// Makes a ranker of a classifier with one class.
   package init(model: LinearClassifier) { self.model = model }
 
-  /// The place of the best candidate and by how much it beats the next; nil where none is better than no actor at all.
-  func choice(_ options: AntecedentOptions) -> (place: Int, margin: Int32)? {
+  /// The place of the best candidate and by how much it beats the next; nil where no actor at all is better than every candidate, by
+  /// `reserve` as log-odds.
+  func choice(_ options: AntecedentOptions, reserve: Float = 0) -> (place: Int, margin: Int32)? {
     var best: (place: Int, score: Int32)?
-    let none = score(options.none)
+    let none = score(options.none) - Int32(reserve / model.scale)
     var second = none
     for (place, features) in options.candidates.enumerated() {
       let score = score(features)

@@ -17,7 +17,9 @@ struct Governments: Sieve {
 
   /// *Iraqi government*, *UK government*, *Assad regime*.
   private func before(_ head: Int, _ board: inout MentionBoard) -> (Range<Int>, Int)? {
-    guard let span = board.name(endingAt: head) else { return nil }
+    guard var span = board.name(endingAt: head) ?? board.name(endingAt: head + 1), span.tokens.lowerBound < head else { return nil }
+    // Language may take "Assad regime" for one name.
+    span.tokens = span.tokens.lowerBound..<head
     if let known = span.known {
       if let candidate = known.candidates.first(where: { board.knowledge.actors[$0.actor].kind == .country && $0.form != .people }) {
         return (span.tokens.lowerBound..<head + 1, board.actor(known: candidate.actor))
@@ -31,8 +33,10 @@ struct Governments: Sieve {
     let knowledge = board.knowledge
     let name = board.words.document.text(span.tokens)
     let people = knowledge.people(surnamed: name) + (span.known?.candidates.map(\.actor) ?? [])
-    let states = people.flatMap { knowledge.terms(ofPerson: $0) }.filter { $0.covers(board.date) && Self.heads.contains($0.office) }.map(
-      \.of)
+    let states = people.flatMap { knowledge.terms(ofPerson: $0) }.filter {
+      Self.heads.contains($0.office) && (board.date == nil || $0.covers(board.date))
+    }
+    .map(\.of)
     let country = states.lazy.compactMap { knowledge.index(ofID: $0) }.first { knowledge.actors[$0].kind == .country }
     return country.map { board.actor(known: $0) }
   }

@@ -5,10 +5,14 @@ import Language
 struct Pronouns: Sieve {
   static let name = "pronoun"
   let ranker: AntecedentRanker?
+  /// A pronoun mostly means somebody; rare words beside it speak for nobody more than they should.
+  private static let reserve: Float = 1
 
   func apply(to board: inout MentionBoard) {
     guard let ranker else { return }
-    apply(to: &board) { board, anaphor, candidates in ranker.choice(AntecedentOptions(anaphor, candidates, on: board))?.place }
+    apply(to: &board) { board, anaphor, candidates in
+      ranker.choice(AntecedentOptions(anaphor, candidates, on: board), reserve: Self.reserve)?.place
+    }
   }
 
   /// Resolves every pronoun by a choice among its candidates.

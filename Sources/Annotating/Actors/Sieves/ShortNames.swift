@@ -26,7 +26,7 @@ struct ShortNames: Sieve {
   private static func fits(_ actor: ActorDraft, _ key: NameKey, _ span: NameSpan, _ words: Words) -> Bool {
     switch actor.kind {
     case .person:
-      return (span.label == .person || key.words.count == 1 && span.known == nil)
+      return (span.label == .person || span.label != .nationality && key.words.count == 1 && span.known == nil)
         && actor.keys.contains { $0 == key || $0.canBePersonCalled(key) }
     case .country, .place, .group: return actor.keys.contains(key)
     default:
