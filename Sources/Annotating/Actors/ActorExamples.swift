@@ -5,8 +5,15 @@ package import Language
 package struct AntecedentExample: Sendable {
   /// What the ranker sees.
   package let options: AntecedentOptions
-  /// The places of the right candidates; empty where it points at no actor.
+  /// The places of the right candidates; empty where it points at no actor, or at one that is no candidate.
   package let right: Set<Int>
+  /// Whether it points at an actor.
+  package let isMention: Bool
+  /// Its head, folded.
+  package let word: String
+
+  /// Whether the right answer is among the options, so that there is something to learn.
+  package var isReachable: Bool { !isMention || !right.isEmpty }
 }
 
 /// A name and whether it denotes an actor.
@@ -38,19 +45,30 @@ package struct ActorExamples: Sendable {
   package private(set) var nominals: [AntecedentExample] = []
   package private(set) var pronouns: [AntecedentExample] = []
 
-  /// The examples of one article.
-  package init(of document: Document, attributedBy finder: AttributionFinder, annotated: [AnnotatedMention]) {
+  /// The examples of one article: of a reader who has made no mistake so far, or of one who goes on from what some models chose.
+  package init(
+    of document: Document, attributedBy finder: AttributionFinder, annotated: [AnnotatedMention], chosenBy models: ActorModels? = nil
+  ) {
     let attributions = finder.attributions(in: document)
     var gold = [String?](repeating: nil, count: document.tokens.count)
     for mention in annotated {
       for token in mention.tokens { gold[token] = mention.actor }
     }
-    let resolver = ActorResolver(models: nil)
-    var board = resolver.boardBeforeAnaphora(of: document, attributions: attributions)
+    var board = ActorResolver(models: nil).boardBeforeAnaphora(of: document, attributions: attributions)
     names = Self.names(on: board, gold: gold)
-    board = resolver.boardBeforeAnaphora(of: document, attributions: attributions) { span in span.tokens.contains { gold[$0] != nil } }
-    Descriptions(ranker: nil).apply(to: &board) { Self.choice($0, $1, $2, gold: gold, into: &nominals) }
-    Pronouns(ranker: nil).apply(to: &board) { Self.choice($0, $1, $2, gold: gold, into: &pronouns) }
+    let isName: ((NameSpan) -> Bool)? = models == nil ? { span in span.tokens.contains { gold[$0] != nil } } : nil
+    board = ActorResolver(models: models).boardBeforeAnaphora(of: document, attributions: attributions, isName: isName)
+    Descriptions(ranker: nil).apply(to: &board) { board, anaphor, candidates in
+      let example = Self.example(board, anaphor, candidates, gold: gold)
+      nominals.append(example)
+      guard let models else { return example.right.min() }
+      return Descriptions.choice(among: candidates, example.options, isSource: board.isSource(anaphor.tokens), by: models.nominals)
+    }
+    Pronouns(ranker: nil).apply(to: &board) { board, anaphor, candidates in
+      let example = Self.example(board, anaphor, candidates, gold: gold)
+      pronouns.append(example)
+      return models.map { Pronouns.choice(example.options, by: $0.pronouns) } ?? example.right.min()
+    }
   }
 
   private static func names(on board: MentionBoard, gold: [String?]) -> [ActorhoodExample] {
@@ -63,20 +81,15 @@ package struct ActorExamples: Sendable {
     }
   }
 
-  /// The right candidate by the annotation, noting the example; nothing is noted where the right one is no candidate.
-  private static func choice(
-    _ board: MentionBoard, _ anaphor: Anaphor, _ candidates: [AntecedentCandidate], gold: [String?],
-    into examples: inout [AntecedentExample]
-  ) -> Int? {
+  private static func example(
+    _ board: MentionBoard, _ anaphor: Anaphor, _ candidates: [AntecedentCandidate], gold: [String?]
+  ) -> AntecedentExample {
     let owners = annotatedActors(of: board, gold: gold)
     let wanted = anaphor.tokens.lazy.compactMap { gold[$0] }.first
     var right = wanted.map { id in Set(candidates.indices.filter { candidates[$0].actor.map { owners[$0] } == id }) } ?? []
-    if wanted != nil && right.isEmpty {
-      guard let new = candidates.firstIndex(where: { $0.actor == nil }) else { return nil }
-      right = [new]
-    }
-    examples.append(AntecedentExample(options: AntecedentOptions(anaphor, candidates, on: board), right: right))
-    return right.min()
+    if wanted != nil && right.isEmpty, let new = candidates.firstIndex(where: { $0.actor == nil }) { right = [new] }
+    return AntecedentExample(
+      options: AntecedentOptions(anaphor, candidates, on: board), right: right, isMention: wanted != nil, word: board.words[anaphor.head])
   }
 
   /// The annotator's actor that each actor of the board shares most mentions with.

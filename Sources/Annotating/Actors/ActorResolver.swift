@@ -18,6 +18,7 @@ struct ActorResolver: Sendable {
     Metonyms(),
     Roles(),
     Titles(),
+    Bylines(),
   ]
   /// Words that name nobody and point at an actor named elsewhere.
   private let pointing: [any Sieve]

@@ -31,8 +31,9 @@ struct MentionBoard: Sendable {
   private var nameStarts: [Int32]
   private var nameEnds: [Int32]
   private var mentionsOfActor: [[Int]] = []
-  /// The outlet and its state, where the outlet is part of a state and speaks for it.
-  private(set) var outlet: [Int] = []
+  /// Who publishes the text and means itself by *we*: the outlet, where it is part of a state, that state, and whose name stands above or
+  /// below the text.
+  private(set) var authors: [Int] = []
   private var described: [String: [Int]] = [:]
   private var peopleByRole: [String: [Int]] = [:]
   /// The mention that holds a token; −1 for none, −2 where none may stand.
@@ -41,6 +42,8 @@ struct MentionBoard: Sendable {
   private let isSourceToken: [Bool]
   /// The innermost attribution whose content holds a token, −1 for none.
   private let attributionOfToken: [Int32]
+  /// Where somebody speaks in person.
+  let voices: Voices
 
   init(
     _ document: Document, attributions: [Attribution], knowledge: Knowledge, actorhood: ActorhoodModel?, isName: ((NameSpan) -> Bool)? = nil
@@ -64,7 +67,8 @@ struct MentionBoard: Sendable {
     date = document.article.date
     owners = [Int32](repeating: -1, count: document.tokens.count)
     attributionOfToken = Self.innermost(attributions, tokens: document.tokens.count)
-    outlet = addOutlet(document.article.outlet)
+    voices = Voices(words, attributions)
+    authors = addOutlet(document.article.outlet)
   }
 
   /// The names that denote actors by the judgement of the model; countries always do.
@@ -156,6 +160,9 @@ extension MentionBoard {
 
   func mentionCount(of actor: Int) -> Int { mentionsOfActor[actor].count }
 
+  /// Whether an actor is mentioned in the first two sentences.
+  func isInLead(_ actor: Int) -> Bool { mentionsOfActor[actor].contains { words.sentences[placed[$0].tokens.lowerBound] < 2 } }
+
   /// The start of an actor's last mention before a token, −1 where there is none; linear in its mentions.
   func lastPlace(of actor: Int, before token: Int) -> Int {
     mentionsOfActor[actor].reduce(-1) { last, mention in
@@ -169,9 +176,6 @@ extension MentionBoard {
 
   /// The mention of an actor that was placed last.
   func lastMention(of actor: Int) -> Placed? { mentionsOfActor[actor].last.map { placed[$0] } }
-
-  /// Who publishes the text: the outlet, where the tables know it, and the state it belongs to.
-  var authors: [Int] { outlet }
 
   /// The people who hold a position with this head noun.
   func people(withRole head: String) -> [Int] { peopleByRole[head] ?? [] }
@@ -206,11 +210,42 @@ extension MentionBoard {
   func speech(at token: Int) -> (attribution: Attribution, speaker: Int?)? {
     guard attributionOfToken[token] >= 0 else { return nil }
     let attribution = attributions[Int(attributionOfToken[token])]
-    let speaker = attribution.source.flatMap { source in
-      let inside = mentions(in: source)
-      return (inside.last { actors[$0.actor].kind == .person } ?? inside.last)?.actor
+    return (attribution, source(of: attribution))
+  }
+
+  /// The actor that an attribution names as its source, as far as resolved.
+  func source(of attribution: Attribution) -> Int? { attribution.source.flatMap(named) }
+
+  /// The actor that some words name: the last person in them, else whoever is named last.
+  private func named(in tokens: Range<Int>) -> Int? {
+    let inside = mentions(in: tokens)
+    return (inside.last { actors[$0.actor].kind == .person } ?? inside.last)?.actor
+  }
+
+  /// Who speaks in person at a token.
+  func voice(at token: Int) -> Int? { voices.attribution(at: token).flatMap { source(of: attributions[$0]) } }
+
+  /// Whom the one who speaks at a token speaks to: the one told, else whoever has the turn before or after.
+  func addressees(at token: Int) -> [Int] {
+    guard let here = voices.attribution(at: token) else { return [] }
+    let speaker = source(of: attributions[here])
+    let turns = voices.turnsAround(here).compactMap { source(of: attributions[$0]) }
+    let told = attributions[here].addressee.flatMap(named)
+    var result: [Int] = []
+    for actor in (told.map { [$0] } ?? []) + turns where actor != speaker && !result.contains(actor) { result.append(actor) }
+    return result
+  }
+
+  /// The states and bodies that somebody speaks for: those of the positions held, and the country where the text names it.
+  func bodies(of actor: Int) -> [Int] {
+    var result = actors[actor].roles.compactMap(\.of)
+    if actors[actor].kind != .country, let code = actors[actor].country, let state = knowledge.country(code: code),
+      let country = actorsByID[state.id],
+      !result.contains(country)
+    {
+      result.append(country)
     }
-    return (attribution, speaker)
+    return result
   }
 }
 
@@ -256,6 +291,11 @@ extension MentionBoard {
       let code = knowledge.actors[known].country, let country = knowledge.country(code: code), let state = knowledge.index(ofID: country.id)
     else { return [] }
     return [actor(known: state), actor(known: known)]
+  }
+
+  /// Notes that an actor publishes the text.
+  mutating func addAuthor(_ actor: Int) {
+    if !authors.contains(actor) { authors.append(actor) }
   }
 
   /// Adds an actor that is known by a description.

@@ -47,9 +47,9 @@ struct NounPhrase: Sendable {
     self.core = core..<head + 1
   }
 
-  /// Determiner to head, as far as free.
+  /// Determiner to head, as far as free; *his* is a mention of its own.
   func tokens(on board: MentionBoard) -> Range<Int> {
-    let start = determiner.map { board.isFree($0..<head + 1) ? $0 : core.lowerBound } ?? core.lowerBound
+    let start = determiner.map { board.isFree($0..<head + 1) && Pronoun(board.words[$0]) == nil ? $0 : core.lowerBound } ?? core.lowerBound
     return start..<head + 1
   }
 

@@ -76,6 +76,11 @@ struct Words: Sendable {
     return shape == .capitalised || shape == .upper
   }
 
+  /// Whether no blank stands between a word and the next.
+  func adjoins(_ index: Int) -> Bool {
+    document.tokens.indices.contains(index + 1) && document.tokens[index].end == document.tokens[index + 1].start
+  }
+
   /// Whether a capital here says nothing, because the sentence or a quotation starts.
   func startsSentence(_ index: Int) -> Bool {
     guard index > 0, sentences[index - 1] == sentences[index] else { return true }

@@ -22,7 +22,7 @@ struct GoldArticle {
       guard wanted.contains(row.id) else { return nil }
       let gold = try decoder.decode(Gold.self, from: Data(contentsOf: base.appendingPathComponent(row.id + ".json")))
       return GoldArticle(
-        article: Article(id: row.id, date: row.date, text: ArticleText(decoded: row.text)),
+        article: Article(id: row.id, title: row.title, date: row.date, outlet: row.outlet, text: ArticleText(decoded: row.text)),
         mentions: gold.actors.flatMap { actor in actor.mentions.map { ($0.start..<$0.end, actor.id) } })
     }
     .sorted { $0.article.id < $1.article.id }
@@ -42,7 +42,9 @@ struct GoldArticle {
   private struct Row: Decodable {
     let id: String
     let text: String
+    let title: String?
     let date: String?
+    let outlet: String?
   }
 
   private struct Gold: Decodable {

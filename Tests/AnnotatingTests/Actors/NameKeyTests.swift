@@ -6,6 +6,7 @@ struct NameKeyTests {
   @Test(arguments: [
     ("Nouri al-Maliki", "Al-Maliki"), ("Mohamed ElBaradei", "Mohammed ElBaradei"), ("Antony J. Blinken", "Antony Blinken"),
     ("Recep Tayyip Erdoğan", "Erdogan"), ("J. Smith", "John Smith"), ("Saif al-Islam Muammar al-Gaddafi", "Gaddafi"),
+    ("Joe Biden", "Joseph R. Biden, Jr."),
   ])
   func `a person can be called by a shorter name`(full: String, short: String) {
     #expect(NameKey(full).canBePersonCalled(NameKey(short)))

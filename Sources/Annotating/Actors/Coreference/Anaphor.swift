@@ -25,6 +25,15 @@ struct AntecedentCandidate: Sendable {
   var isSpeaker = false
   /// Whether it is the country or body that the speaker holds a position in.
   var isSpeakersBody = false
+  /// Whether it is who speaks in person, to whom, or the body of either.
+  var part = Part.none
+  /// How often it was mentioned shortly before.
+  var recent = 0
+  /// Whether the pronoun of this kind that stands nearest before means it.
+  var isEcho = false
   /// Whether it is who publishes the text: the outlet, its state, the one whose name stands above it.
   var isAuthor = false
+
+  /// A part in direct speech.
+  enum Part: Int, Sendable { case none, speaker, speakersBody, addressee, addresseesBody }
 }

@@ -9,26 +9,32 @@ struct AntecedentCandidates {
   private static let most = 12
 
   func candidates(for anaphor: Anaphor) -> [AntecedentCandidate] {
+    let before = board.mentions(before: anaphor.tokens.lowerBound, sentences: Self.reach)
+    let speaker = board.speech(at: anaphor.head)?.speaker
+    let bodies = speaker.map(board.bodies) ?? []
+    let parts = self.parts(at: anaphor.head)
+    let echo = anaphor.pronoun.flatMap { self.echo(of: $0, in: before) }
     var result: [AntecedentCandidate] = []
     var seen: Set<Int> = []
-    let speaker = board.speech(at: anaphor.head)?.speaker
-    let bodies = speaker.map { board.actors[$0].roles.compactMap(\.of) } ?? []
     func add(_ actor: Int, _ mention: MentionBoard.Placed?) {
       guard result.count < Self.most, agrees(anaphor, actor), seen.insert(actor).inserted else { return }
       result.append(
         AntecedentCandidate(
           actor: actor, mention: mention, rank: result.count, isSpeaker: actor == speaker, isSpeakersBody: bodies.contains(actor),
+          part: parts.first { $0.actor == actor }?.part ?? .none, recent: before.count { $0.actor == actor }, isEcho: actor == echo,
           isAuthor: board.authors.contains(actor)))
     }
-    if anaphor.pronoun?.person == .first {
+    if let pronoun = anaphor.pronoun, pronoun.person != .third {
+      for part in parts { add(part.actor, nil) }
       if let speaker { add(speaker, nil) }
       for body in bodies { add(body, nil) }
       for author in board.authors { add(author, nil) }
+      for author in board.authors { for body in board.bodies(of: author) { add(body, nil) } }
     }
     if anaphor.phrase != nil {
       for actor in board.describedActors(by: board.words[anaphor.head]) { add(actor, board.lastMention(of: actor)) }
     }
-    for mention in board.mentions(before: anaphor.tokens.lowerBound, sentences: Self.reach) { add(mention.actor, mention) }
+    for mention in before { add(mention.actor, mention) }
     if anaphor.pronoun != nil {
       let sentence = board.words.sentence(at: anaphor.head)
       for mention in board.mentions(in: anaphor.tokens.upperBound..<sentence.upperBound).prefix(2) { add(mention.actor, mention) }
@@ -36,6 +42,19 @@ struct AntecedentCandidates {
       result.append(AntecedentCandidate(actor: nil, mention: nil, rank: result.count))
     }
     return result
+  }
+
+  /// Who takes part in the direct speech that a token stands in.
+  private func parts(at token: Int) -> [(actor: Int, part: AntecedentCandidate.Part)] {
+    guard let speaker = board.voice(at: token) else { return [] }
+    let addressees = board.addressees(at: token)
+    return [(speaker, .speaker)] + board.bodies(of: speaker).map { ($0, .speakersBody) } + addressees.map { ($0, .addressee) }
+      + addressees.flatMap(board.bodies).map { ($0, .addresseesBody) }
+  }
+
+  /// Whom the pronoun of the same kind that stands nearest before means.
+  private func echo(of pronoun: Pronoun, in before: [MentionBoard.Placed]) -> Int? {
+    before.first { $0.form == .pronoun && Pronoun(board.words[$0.tokens.lowerBound])?.isLike(pronoun) == true }?.actor
   }
 
   /// Whether a description may introduce an actor: people in the plural, armed and police forces, and whoever is quoted.

@@ -38,6 +38,13 @@ struct AntecedentFeatures {
     list.add(10, sharesNoun(actor) ? 1 : 0, min(candidate.rank, 3))
     list.add(11, anaphor.kinds.firstIndex(of: actor.kind) ?? 9, distance(candidate))
     list.add(12, kind, min(candidate.rank, 3))
+    list.add(27, candidate.part.rawValue, quotation(of: anaphor.head) ? 1 : 0)
+    list.add(28, candidate.part.rawValue, kind, candidate.isAuthor ? 1 : 0)
+    list.add(29, min(candidate.recent, 4), min(candidate.rank, 3))
+    list.add(30, candidate.isEcho ? 1 : 0, distance(candidate))
+    list.add(31, candidate.isEcho ? 1 : 0, candidate.part.rawValue, candidate.isSpeaker ? 1 : 0)
+    list.add(32, agreement(actor), min(candidate.rank, 3), competition)
+    list.add(33, board.isInLead(place) ? 1 : 0, min(board.mentionCount(of: place), 6), kind)
     list.add(70, candidate.isAuthor ? 1 : 0, kind, quotation(of: anaphor.head) ? 1 : 0)
     guard let mention = candidate.mention else {
       list.add(13, quotation(of: anaphor.head) ? 1 : 0, kind)
@@ -58,6 +65,12 @@ struct AntecedentFeatures {
     list.add(24, ownRole, role, form)
     list.add(25, governs(mention) ? 1 : 0)
     list.add(26, candidate.isSpeaker ? 1 : 0, quotationRelation(mention.tokens.lowerBound))
+    list.add(34, candidate.part.rawValue, quotationRelation(mention.tokens.lowerBound))
+    list.add(35, words[mention.tokens.upperBound] == "'s" ? 1 : 0, distance(candidate), ownRole)
+    list.add(36, isFirst ? 1 : 0, isFirstInSentence(mention) ? 1 : 0, distance(candidate) * 64 + role)
+    list.add(37, min(candidate.recent, 4), distance(candidate), role)
+    list.add(38, distance(candidate), min(between(mention), 5))
+    list.add(39, candidate.isEcho ? 1 : 0, role, distance(candidate) * 64 + ownRole)
     return list.values
   }
 
@@ -150,11 +163,21 @@ struct AntecedentFeatures {
     return false
   }
 
-  private func quotation(of token: Int) -> Bool { words.quotations.contains(token) }
+  /// Whether somebody speaks in person at a token.
+  private func quotation(of token: Int) -> Bool { board.voices.number(at: token) >= 0 }
 
   private func quotationRelation(_ token: Int) -> Int {
-    let (mine, its) = (words.quotations.passageOfToken[anaphor.head], words.quotations.passageOfToken[token])
+    let (mine, its) = (board.voices.number(at: anaphor.head), board.voices.number(at: token))
     return mine == its ? (mine < 0 ? 0 : 1) : mine < 0 ? 2 : its < 0 ? 3 : 4
+  }
+
+  /// Whether the anaphor opens its sentence, conjunctions and adverbs aside.
+  private var isFirst: Bool { anaphor.tokens.lowerBound - words.firstToken(ofSentenceAt: anaphor.head) < 2 }
+
+  /// How many tokens stand between a mention and the anaphor, in steps that double.
+  private func between(_ mention: MentionBoard.Placed) -> Int {
+    let tokens = anaphor.tokens.lowerBound - mention.tokens.upperBound
+    return tokens < 0 ? 0 : Int.bitWidth - (tokens + 1).leadingZeroBitCount
   }
 
   private func samePronoun(_ mention: MentionBoard.Placed) -> Int {

@@ -26,10 +26,8 @@ package struct AntecedentRanker: Sendable {
     return best.map { ($0.place, $0.score - second) }
   }
 
-  /// Whether the choice is the right one.
-  package func isRight(_ example: AntecedentExample) -> Bool {
-    choice(example.options).map { example.right.contains($0.place) } ?? example.right.isEmpty
-  }
+  /// The place of the best candidate; nil for no actor at all.
+  package func choice(_ example: AntecedentExample, reserve: Float) -> Int? { choice(example.options, reserve: reserve)?.place }
 
   /// The odds of a choice against the next best, as a logarithm.
   func logOdds(_ margin: Int32) -> Float { Float(margin) * model.scale }

@@ -25,6 +25,11 @@ struct Pronoun: Sendable {
     isPossessive = ["his", "her", "its", "their", "my", "our", "your"].contains(word)
   }
 
+  /// Whether both ask the same: *he* and *his*.
+  func isLike(_ other: Pronoun) -> Bool {
+    person == other.person && isPlural == other.isPlural && gender == other.gender && isNeuter == other.isNeuter
+  }
+
   /// Whether an actor can be meant, as far as kind, number and gender tell for certain.
   func agrees(with actor: ActorDraft) -> Bool {
     if isNeuter { return actor.kind != .person && !actor.isPlural }

@@ -1,4 +1,4 @@
-/// The words of a name that tell it apart: without marks, hyphens and the Arabic article.
+/// The words of a name that tell it apart: without marks, hyphens, the Arabic article, and *Jr.*
 struct NameKey: Hashable, Sendable {
   let words: [String]
 
@@ -13,7 +13,9 @@ struct NameKey: Hashable, Sendable {
       case .mark: if scalar != "." { words.append([]) }
       }
     }
-    self.words = words.map { String(decoding: $0, as: UTF8.self) }.filter { !$0.isEmpty && !Self.articles.contains($0) }
+    var result = words.map { String(decoding: $0, as: UTF8.self) }.filter { !$0.isEmpty && !Self.articles.contains($0) }
+    if result.count > 1, let last = result.last, Self.generations.contains(last) { result.removeLast() }
+    self.words = result
   }
 
   /// Whether a person of this fuller name can be called by another name: surname alone, given name and surname, initials, a spelling variant.
@@ -23,7 +25,7 @@ struct NameKey: Hashable, Sendable {
     guard Self.areSpellings(last, shortLast) || words.dropFirst().contains(shortLast) else { return false }
     guard let first = words.first, let shortFirst = short.words.first else { return false }
     return words.contains(shortFirst) || Self.isInitial(shortFirst, of: first) || Self.isInitial(first, of: shortFirst)
-      || last == shortLast && Self.areSpellings(first, shortFirst)
+      || last == shortLast && (Self.areSpellings(first, shortFirst) || ShortGivenNames.areOne(first, shortFirst))
   }
 
   /// Whether the words of a shorter name stand in this one in the same order.
@@ -61,4 +63,5 @@ struct NameKey: Hashable, Sendable {
   }
 
   private static let articles: Set = ["al", "el", "ul", "the"]
+  private static let generations: Set = ["jr", "sr"]
 }

@@ -8,13 +8,25 @@ struct Descriptions: Sieve {
   let ranker: AntecedentRanker?
   /// How sure an actor without a name must be, as log-odds: one too many clutters the network.
   private static let caution: Float = 1
+  /// By how much any actor is preferred to none, as log-odds.
+  private static let reserve: Float = 0.5
+  /// The same where somebody is quoted: whoever speaks is somebody.
+  private static let reserveOfSource: Float = 1.5
 
   func apply(to board: inout MentionBoard) {
     guard let ranker else { return }
     apply(to: &board) { board, anaphor, candidates in
-      guard let choice = ranker.choice(AntecedentOptions(anaphor, candidates, on: board)) else { return nil }
-      return candidates[choice.place].actor != nil || ranker.logOdds(choice.margin) > Self.caution ? choice.place : nil
+      Self.choice(
+        among: candidates, AntecedentOptions(anaphor, candidates, on: board), isSource: board.isSource(anaphor.tokens), by: ranker)
     }
+  }
+
+  /// The place of the candidate that a ranker is sure enough of.
+  static func choice(
+    among candidates: [AntecedentCandidate], _ options: AntecedentOptions, isSource: Bool, by ranker: AntecedentRanker
+  ) -> Int? {
+    guard let choice = ranker.choice(options, reserve: isSource ? reserveOfSource : reserve) else { return nil }
+    return candidates[choice.place].actor != nil || ranker.logOdds(choice.margin) > caution ? choice.place : nil
   }
 
   /// Resolves every description by a choice among its candidates.

@@ -38,6 +38,18 @@ struct FullNames: Sieve {
       return actor.kind == kind
         && actor.keys.contains { $0.canBePersonCalled(key) || key.canBePersonCalled($0) && key.words.count == $0.words.count }
     }
-    return actor.kind != .country && actor.keys.contains { $0.words.first == key.words.first && $0.contains(key) }
+    let short = withoutCompanyForm(key)
+    return actor.kind != .country
+      && actor.keys.contains { $0.words.first == key.words.first && $0.contains(key) || $0.words == short && !short.isEmpty }
   }
+
+  /// The words of a name without what a company is: *ABS-CBN Corporation* is ABS-CBN.
+  private static func withoutCompanyForm(_ key: NameKey) -> [String] {
+    guard let last = key.words.last, companyForms.contains(last) else { return [] }
+    return Array(key.words.dropLast())
+  }
+
+  private static let companyForms: Set = [
+    "corporation", "corp", "inc", "ltd", "limited", "plc", "company", "co", "gmbh", "ag", "sa", "llc",
+  ]
 }

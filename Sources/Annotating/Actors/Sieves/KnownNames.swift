@@ -7,8 +7,10 @@ struct KnownNames: Sieve {
 
   func apply(to board: inout MentionBoard) {
     let support = CountrySupport(board)
+    let own = OwnAcronyms(board)
     for span in board.names {
       guard let known = span.known, board.isFree(span.tokens) else { continue }
+      guard !own.contains(board.words.document.text(span.tokens)) else { continue }
       let fitting = known.candidates.filter { fits($0, span, board, support) }
       guard let chosen = support.best(of: fitting, at: span.tokens.lowerBound, on: board) else { continue }
       guard chosen.form == .name || chosen.form == .alias, !isPlace(chosen, board) else { continue }

@@ -6,14 +6,15 @@ struct Pronouns: Sieve {
   static let name = "pronoun"
   let ranker: AntecedentRanker?
   /// A pronoun mostly means somebody; rare words beside it speak for nobody more than they should.
-  private static let reserve: Float = 1
+  private static let reserve: Float = 0.5
 
   func apply(to board: inout MentionBoard) {
     guard let ranker else { return }
-    apply(to: &board) { board, anaphor, candidates in
-      ranker.choice(AntecedentOptions(anaphor, candidates, on: board), reserve: Self.reserve)?.place
-    }
+    apply(to: &board) { board, anaphor, candidates in Self.choice(AntecedentOptions(anaphor, candidates, on: board), by: ranker) }
   }
+
+  /// The place of the candidate that a ranker prefers.
+  static func choice(_ options: AntecedentOptions, by ranker: AntecedentRanker) -> Int? { ranker.choice(options, reserve: reserve)?.place }
 
   /// Resolves every pronoun by a choice among its candidates.
   func apply(to board: inout MentionBoard, choosing choice: (MentionBoard, Anaphor, [AntecedentCandidate]) -> Int?) {
@@ -37,6 +38,16 @@ struct Pronouns: Sieve {
     if let gender = pronoun.gender, board.actors[actor].gender == nil { board.update(actor) { $0.gender = gender } }
   }
 
-  /// *US* is a state and *IT* a trade.
-  private func isName(_ token: Int, _ words: Words) -> Bool { words.shape(token) == .upper && words.folded[token].utf8.count > 1 }
+  /// *US* is a state and *IT* a trade, *His Majesty* a title, and *[T]his* a word that an editor mended.
+  private func isName(_ token: Int, _ words: Words) -> Bool {
+    if words.shape(token) == .upper && words.folded[token].utf8.count > 1 { return true }
+    if words.isCapitalised(token + 1), Self.honours.contains(words[token + 1]) { return true }
+    return words[token - 1] == "]" && words.adjoins(token - 1) || words[token + 1] == "]" && words.adjoins(token + 1)
+  }
+
+  private static let honours: Set = [
+    "majesty", "majesties", "highness", "highnesses", "excellency", "excellencies", "holiness", "eminence", "royal", "imperial", "serene",
+    "honour",
+    "honor", "grace", "lordship", "ladyship", "beatitude", "worship",
+  ]
 }

@@ -11,7 +11,8 @@ struct ShortNames: Sieve {
       let name = board.words.document.text(span.tokens)
       let key = NameKey(name)
       guard let last = key.words.last else { continue }
-      let candidates = (byWord[last] ?? []).filter { Self.fits(board.actors[$0], key, span, board.words) }
+      var candidates = (byWord[last] ?? []).filter { Self.fits(board.actors[$0], key, span, board.words) }
+      if candidates.isEmpty { candidates = Self.calledByGivenName(key, span, byWord[last] ?? [], on: board) }
       if let owner = Self.choose(among: candidates, for: span, on: board) {
         let form: Mention.Form = board.actors[owner].kind == .person ? .name : .alias
         board.place(span.tokens, as: owner, form, by: Self.name, because: "part of “\(board.actors[owner].name)”")
@@ -35,6 +36,15 @@ struct ShortNames: Sieve {
       guard span.title == nil, span.known == nil, span.label == .organization || isNoun else { return false }
       return actor.keys.contains { $0 == key || ($0.words.first == key.words.first || isNoun) && $0.contains(key) }
     }
+  }
+
+  /// The only person whose given name stands alone: *Tuilaepa*, of Tuilaepa Sailele Malielegaoi.
+  private static func calledByGivenName(_ key: NameKey, _ span: NameSpan, _ actors: [Int], on board: MentionBoard) -> [Int] {
+    guard key.words.count == 1, span.label == .person, span.known == nil else { return [] }
+    let called = actors.filter { actor in
+      board.actors[actor].kind == .person && board.actors[actor].keys.contains { $0.words.count > 1 && $0.words.first == key.words[0] }
+    }
+    return called.count == 1 ? called : []
   }
 
   /// The one candidate; of several the one met last before, unless its gender does not fit the title.
