@@ -58,12 +58,14 @@ package struct ActorExamples: Sendable {
     names = Self.names(on: board, gold: gold)
     let isName: ((NameSpan) -> Bool)? = models == nil ? { span in span.tokens.contains { gold[$0] != nil } } : nil
     board = ActorResolver(models: models).boardBeforeAnaphora(of: document, attributions: attributions, isName: isName)
+    Pairs().apply(to: &board)
     Descriptions(ranker: nil).apply(to: &board) { board, anaphor, candidates in
       let example = Self.example(board, anaphor, candidates, gold: gold)
       nominals.append(example)
       guard let models else { return example.right.min() }
       return Descriptions.choice(among: candidates, example.options, isSource: board.isSource(anaphor.tokens), by: models.nominals)
     }
+    UnnamedSources().apply(to: &board)
     Pronouns(ranker: nil).apply(to: &board) { board, anaphor, candidates in
       let example = Self.example(board, anaphor, candidates, gold: gold)
       pronouns.append(example)

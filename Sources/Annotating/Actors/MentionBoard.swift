@@ -80,13 +80,17 @@ struct MentionBoard: Sendable {
     let groups = NameGroup.all(of: names, in: words)
     let judged = groups.map { group in
       let spans = group.spans.map { names[$0] }
-      return features.isCountry(spans[0]) || model.isActor(features.features(of: spans, key: group.key))
+      return spans[0].isUsers || features.isCountry(spans[0]) || model.isActor(features.features(of: spans, key: group.key))
     }
     // Whoever is called by the surname alone elsewhere is the same actor there and here.
     let surnames = Set(zip(groups, judged).filter { $1 && $0.key.words.count == 1 }.compactMap(\.0.key.words.first))
+    let short = Set(zip(groups, judged).filter(\.1).map(\.0.name))
+    let classifier = NameClassifier(words: words)
     var isActor = [Bool](repeating: true, count: names.count)
     for (group, isJudgedActor) in zip(groups, judged) where !isJudgedActor {
       let isPerson = group.spans.contains { names[$0].label == .person }
+      // Nor is a body another than the one its acronym stands for.
+      if group.spans.contains(where: { classifier.acronym(of: names[$0].tokens).map(short.contains) ?? false }) { continue }
       guard !isPerson || group.key.words.count == 1 || !surnames.contains(group.key.words.last ?? "") else { continue }
       for span in group.spans { isActor[span] = false }
     }
@@ -156,6 +160,11 @@ extension MentionBoard {
   func name(startingAt token: Int) -> NameSpan? {
     guard nameStarts.indices.contains(token), nameStarts[token] >= 0 else { return nil }
     return names[Int(nameStarts[token])]
+  }
+
+  /// Whether the user wants whoever has this name to be another than an actor.
+  func keepsApart(_ name: String, from actor: ActorDraft) -> Bool {
+    knowledge.overrides.keepsApartAny && knowledge.overrides.keepsApart(ActorID.slug(name), actor.id ?? ActorID.slug(actor.name))
   }
 
   func mentionCount(of actor: Int) -> Int { mentionsOfActor[actor].count }

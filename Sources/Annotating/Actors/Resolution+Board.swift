@@ -1,5 +1,6 @@
 import ActorNetworks
 import Language
+import News
 
 extension Resolution {
   /// What the sieves agreed on: the actors that are mentioned, with ids that are the same in every article and run.
@@ -11,7 +12,7 @@ extension Resolution {
       places[mention.actor] = used.count
       used.append(mention.actor)
     }
-    let ids = Self.ids(of: used.map { board.actors[$0] })
+    let ids = Self.ids(of: used.map { board.actors[$0] }, in: board.words.document.article.id)
     actors = zip(used, ids).map { actor, id in
       let draft = board.actors[actor]
       return PoliticalActor(
@@ -30,11 +31,11 @@ extension Resolution {
     for place in actors.indices { actors[place].aliases.sort { $0.precedesInUTF8($1) } }
   }
 
-  /// The table's id, else the name's slug; a number tells apart what would fall together.
-  private static func ids(of actors: [ActorDraft]) -> [String] {
+  /// The table's id, else the name's slug, which for those without a name is one of this article; a number tells apart what would fall together.
+  private static func ids(of actors: [ActorDraft], in article: String) -> [String] {
     var used: Set<String> = []
     return actors.map { actor in
-      let base = actor.id ?? ActorID.slug(actor.name)
+      let base = actor.id ?? (actor.isNamed ? ActorID.slug(actor.name) : ActorID.slug(actor.name, in: article))
       var id = base
       var number = 2
       while !used.insert(id).inserted {

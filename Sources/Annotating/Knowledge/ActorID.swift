@@ -1,5 +1,12 @@
 /// Ids of actors: lower-case ASCII letters, digits and hyphens.
 enum ActorID {
+  /// The id of somebody without a name, who in another article would be somebody else: `critics-5f0c31d2a7`, where the digits are the
+  /// article's (FNV-1a of its id).
+  static func slug(_ description: String, in article: String) -> String {
+    let digits = String(FNV.hash(article) >> 24, radix: 16)
+    return slug(description) + "-" + String(repeating: "0", count: 10 - digits.utf8.count) + digits
+  }
+
   /// The id that a name gives: `Mohammed Shia’ al-Sudani` becomes `mohammed-shia-al-sudani`.
   ///
   /// Diacritics and apostrophes are dropped, and every other run of characters becomes one hyphen. Letters of scripts that cannot be

@@ -14,6 +14,9 @@ struct ActorOverrides: Hashable, Sendable {
   /// Whether the user wants two actors never to be one.
   func keepsApart(_ a: String, _ b: String) -> Bool { apart.contains([a, b]) || apart.contains([b, a]) }
 
+  /// Whether the user wants any actors never to be one.
+  var keepsApartAny: Bool { !apart.isEmpty }
+
   /// Whether the user wants an actor left out.
   func hides(_ id: String) -> Bool { hidden.contains(id) }
 

@@ -42,7 +42,8 @@ struct Knowledge: Sendable {
   func names(in words: [FoldedWord]) -> [KnownName] {
     nameTable.matches(in: words).map { match in
       let tokens = words[match.words.lowerBound].tokens.lowerBound..<words[match.words.upperBound - 1].tokens.upperBound
-      return KnownName(tokens: tokens, candidates: candidates(match.entries))
+      return KnownName(
+        tokens: tokens, candidates: candidates(match.entries), isUsers: match.entries.contains { $0.form & Self.userBit != 0 })
     }
   }
 

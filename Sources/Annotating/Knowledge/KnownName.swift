@@ -42,4 +42,6 @@ struct KnownName: Hashable, Sendable {
   var tokens: Range<Int>
   /// Everyone it can mean: those that need no context first, then in the order of the tables. Never empty, and nobody twice.
   var candidates: [Candidate]
+  /// Whether the user gave it.
+  var isUsers = false
 }

@@ -34,8 +34,10 @@ struct AntecedentCandidates {
     if anaphor.phrase != nil {
       for actor in board.describedActors(by: board.words[anaphor.head]) { add(actor, board.lastMention(of: actor)) }
     }
-    for mention in before { add(mention.actor, mention) }
-    if anaphor.pronoun != nil {
+    // Who speaks in person says "I", "we" and "you" of those who take part.
+    let isAmongParts = anaphor.pronoun.map { $0.person != .third } ?? false && !parts.isEmpty
+    for mention in before where !isAmongParts || mention.actor == echo { add(mention.actor, mention) }
+    if anaphor.pronoun != nil && !isAmongParts {
       let sentence = board.words.sentence(at: anaphor.head)
       for mention in board.mentions(in: anaphor.tokens.upperBound..<sentence.upperBound).prefix(2) { add(mention.actor, mention) }
     } else if canIntroduce(anaphor) {

@@ -15,8 +15,17 @@ struct NameClassifier: Sendable {
     switch span.label {
     case .person: return span.tokens.count > 1 ? NameHeads.kind(head) ?? .person : .person
     case .organization: return NameHeads.kind(head) ?? .organisation
-    case .location, .facility, .nationality, .miscellaneous, nil: return nil
+    case .location, .facility, .nationality, .miscellaneous, nil:
+      return acronym(of: span.tokens) == nil ? nil : NameHeads.kind(head) ?? .organisation
     }
+  }
+
+  /// The acronym that stands behind a name in brackets, as mostly that of a body does: *Front for Free Rivers (FFR)*.
+  func acronym(of tokens: Range<Int>) -> String? {
+    let short = tokens.upperBound + 1
+    guard words[short - 1] == "(", words[short + 1] == ")", words.shape(short) == .upper, tokens.count > 1 else { return nil }
+    let form = words.document.text(short..<short + 1)
+    return Acronyms.fits(form, words.document.text(tokens)) ? form : nil
   }
 
   /// The folded head of a name: its last word before *of*, *for* and the like.

@@ -9,14 +9,19 @@ struct NameSpan: Hashable, Sendable {
   var known: KnownName?
   /// The title that stands before it: *Foreign Minister*.
   var title: Range<Int>?
+
+  /// Whether the user gave the name.
+  var isUsers: Bool { known?.isUsers ?? false }
 }
 
 extension NameSpan {
   /// The names in a document, none overlapping another: a name of the tables inside a longer name is none.
   static func all(in words: Words, entities: [Entity], known: [KnownName]) -> [NameSpan] {
-    let known = known.map { KnownName(tokens: Words.withoutPossessive($0.tokens, words.folded), candidates: $0.candidates) }
+    let known = known.map {
+      KnownName(tokens: Words.withoutPossessive($0.tokens, words.folded), candidates: $0.candidates, isUsers: $0.isUsers)
+    }
     let trimmer = NameTrimmer(words: words, known: known)
-    let free = known.filter { name in !name.tokens.allSatisfy(words.isTitle) && !trimmer.isMoney(name.tokens) }
+    let free = known.filter { name in name.isUsers || !name.tokens.allSatisfy(words.isTitle) && !trimmer.isMoney(name.tokens) }
     var result: [NameSpan] = []
     var rest = free[...]
     func keep(_ name: KnownName) {
@@ -29,7 +34,7 @@ extension NameSpan {
         rest.removeFirst()
       }
       while let name = rest.first, name.tokens.lowerBound < span.tokens.upperBound {
-        if name.tokens.lowerBound <= span.tokens.lowerBound && name.tokens.upperBound >= span.tokens.upperBound {
+        if name.isUsers || name.tokens.lowerBound <= span.tokens.lowerBound && name.tokens.upperBound >= span.tokens.upperBound {
           span.tokens = name.tokens
           span.known = name
         }

@@ -12,6 +12,7 @@ struct Acronyms: Sieve {
       guard let close = (open + 1..<min(open + 5, board.words.count)).first(where: { board.words[$0] == ")" }) else { continue }
       let short = open + 1..<close
       guard let form = Self.acronym(board.words, short), Self.fits(form, board.words.document.text(actor.tokens)) else { continue }
+      guard !board.keepsApart(form, from: board.actors[actor.actor]) else { continue }
       if owners[form] == nil { owners[form] = actor.actor }
       board.place(short, as: actor.actor, .alias, by: Self.name, because: "stands in brackets after the name")
     }

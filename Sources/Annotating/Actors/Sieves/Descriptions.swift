@@ -11,7 +11,7 @@ struct Descriptions: Sieve {
   /// By how much any actor is preferred to none, as log-odds.
   private static let reserve: Float = 0.5
   /// The same where somebody is quoted: whoever speaks is somebody.
-  private static let reserveOfSource: Float = 1.5
+  private static let reserveOfSource: Float = 1
 
   func apply(to board: inout MentionBoard) {
     guard let ranker else { return }

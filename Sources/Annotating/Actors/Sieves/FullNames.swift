@@ -10,9 +10,12 @@ struct FullNames: Sieve {
     for group in Self.groups(on: board) {
       guard let kind = group.kind(on: board), let last = group.key.words.last, let first = group.key.words.first else { continue }
       let near = (byWord[last] ?? []) + (kind == .person ? [] : byWord[first] ?? [])
-      let owner = near.first { Self.isSame(board.actors[$0], group.key, kind) }
+      let owner = near.first { Self.isSame(board.actors[$0], group.key, kind) && !board.keepsApart(group.name, from: board.actors[$0]) }
+      let known = board.knownPerson(group.key, kind).flatMap { place in
+        board.keepsApart(group.name, from: ActorDraft(board.knowledge.actors[place], at: place)) ? nil : place
+      }
       let actor =
-        owner ?? board.knownPerson(group.key, kind).map { board.actor(known: $0) }
+        owner ?? known.map { board.actor(known: $0) }
         ?? board.add(ActorDraft(name: group.name, key: group.key, kind: kind))
       board.update(actor) { if !$0.keys.contains(group.key) { $0.keys.append(group.key) } }
       for word in Set(board.actors[actor].keys.flatMap(\.words)).sorted() where byWord[word]?.contains(actor) != true {

@@ -10,10 +10,14 @@ struct KnownNames: Sieve {
     let own = OwnAcronyms(board)
     for span in board.names {
       guard let known = span.known, board.isFree(span.tokens) else { continue }
-      guard !own.contains(board.words.document.text(span.tokens)) else { continue }
-      let fitting = known.candidates.filter { fits($0, span, board, support) }
+      let name = board.words.document.text(span.tokens)
+      guard span.isUsers || !own.contains(name) else { continue }
+      let fitting = known.candidates.filter { candidate in
+        let actor = board.knowledge.actors[candidate.actor]
+        return fits(candidate, span, board, support) && !board.keepsApart(name, from: ActorDraft(actor, at: candidate.actor))
+      }
       guard let chosen = support.best(of: fitting, at: span.tokens.lowerBound, on: board) else { continue }
-      guard chosen.form == .name || chosen.form == .alias, !isPlace(chosen, board) else { continue }
+      guard chosen.form == .name || chosen.form == .alias, span.isUsers || !isPlace(chosen, board) else { continue }
       let actor = board.actor(known: chosen.actor)
       let reason = "“\(board.actors[actor].name)” is in the tables"
       board.place(span.tokens, as: actor, chosen.form == .name ? .name : .alias, by: Self.name, because: reason)
@@ -26,6 +30,7 @@ struct KnownNames: Sieve {
   }
 
   private func fits(_ candidate: KnownName.Candidate, _ span: NameSpan, _ board: MentionBoard, _ support: CountrySupport) -> Bool {
+    if span.isUsers { return true }
     let kind = board.knowledge.actors[candidate.actor].kind
     if span.title != nil, kind != .person, span.tokens.count == 1, span.label == .person { return false }
     return !candidate.needsContext || support.supports(candidate, span, board)

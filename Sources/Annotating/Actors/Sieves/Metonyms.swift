@@ -9,11 +9,19 @@ struct Metonyms: Sieve {
     for span in board.names {
       guard let known = span.known, board.isFree(span.tokens), span.title == nil else { continue }
       guard let chosen = known.candidates.first(where: { $0.form == .capital || $0.form == .seat }) else { continue }
-      guard chosen.form == .seat || Self.acts(span.tokens, board.words) else { continue }
+      guard chosen.form == .seat || Self.acts(span.tokens, board.words) && !Self.isNameOfThing(span, board.words) else { continue }
       let country = board.actor(known: chosen.actor)
       let actor = board.government(of: country) ?? country
       board.place(span.tokens, as: actor, .metonym, by: Self.name, because: "acts for “\(board.actors[actor].name)”")
     }
+  }
+
+  /// Whether a person, a ship or the like bears the name: *the ferry Victoria*, *Victoria Azarenka*.
+  private static func isNameOfThing(_ span: NameSpan, _ words: Words) -> Bool {
+    if span.label == .person || span.label == .miscellaneous { return true }
+    let (noun, last) = (span.tokens.lowerBound - 1, span.tokens.upperBound - 1)
+    guard noun >= 0, words.tag(noun) == .noun, words.shape(noun) == .lower else { return false }
+    return words.document.tokens[last].head == Int32(noun) || words.document.tokens[noun].head == Int32(last)
   }
 
   /// Whether the words around a city show it acting, or being acted on as a party.

@@ -6,7 +6,7 @@ struct Pronouns: Sieve {
   static let name = "pronoun"
   let ranker: AntecedentRanker?
   /// A pronoun mostly means somebody; rare words beside it speak for nobody more than they should.
-  private static let reserve: Float = 0.5
+  private static let reserve: Float = 1
 
   func apply(to board: inout MentionBoard) {
     guard let ranker else { return }

@@ -12,6 +12,7 @@ struct ShortNames: Sieve {
       let key = NameKey(name)
       guard let last = key.words.last else { continue }
       var candidates = (byWord[last] ?? []).filter { Self.fits(board.actors[$0], key, span, board.words) }
+      candidates.removeAll { board.keepsApart(name, from: board.actors[$0]) }
       if candidates.isEmpty { candidates = Self.calledByGivenName(key, span, byWord[last] ?? [], on: board) }
       if let owner = Self.choose(among: candidates, for: span, on: board) {
         let form: Mention.Form = board.actors[owner].kind == .person ? .name : .alias
@@ -47,11 +48,35 @@ struct ShortNames: Sieve {
     return called.count == 1 ? called : []
   }
 
-  /// The one candidate; of several the one met last before, unless its gender does not fit the title.
+  /// The one candidate; of several whose gender fits the title and a pronoun behind, the one mentioned in this sentence or the one before;
+  /// else the one the article speaks of most, and of two as frequent the one met last.
   private static func choose(among candidates: [Int], for span: NameSpan, on board: MentionBoard) -> Int? {
     guard candidates.count > 1 else { return candidates.first }
-    let gender = span.title.flatMap(board.gender)
-    let fitting = candidates.filter { gender == nil || board.actors[$0].gender == nil || board.actors[$0].gender == gender }
-    return fitting.max { board.lastPlace(of: $0, before: span.tokens.lowerBound) < board.lastPlace(of: $1, before: span.tokens.lowerBound) }
+    let fitting = fitting(span.title.flatMap(board.gender) ?? genderBehind(span, on: board), candidates, on: board)
+    let sentence = board.words.sentences[span.tokens.lowerBound]
+    func rank(_ actor: Int) -> (Int, Int, Int) {
+      let place = board.lastPlace(of: actor, before: span.tokens.lowerBound)
+      let isNear = place >= 0 && board.words.sentences[place] + 1 >= sentence
+      return isNear ? (1, place, 0) : (0, board.mentionCount(of: actor), place)
+    }
+    return fitting.max { rank($0) < rank($1) }
+  }
+
+  private static func fitting(_ gender: Gender?, _ candidates: [Int], on board: MentionBoard) -> [Int] {
+    guard let gender else { return candidates }
+    let known = candidates.filter { board.actors[$0].gender == gender }
+    let possible = candidates.filter { board.actors[$0].gender == nil }
+    return !known.isEmpty ? known : !possible.isEmpty ? possible : candidates
+  }
+
+  /// What the first *he* or *she* behind a name in its sentence tells, where the name is the subject.
+  private static func genderBehind(_ span: NameSpan, on board: MentionBoard) -> Gender? {
+    let words = board.words
+    guard
+      words.document.tokens[span.tokens.upperBound - 1].dependency == .nsubj
+        || words.document.tokens[span.tokens.lowerBound].dependency == .nsubj
+    else { return nil }
+    let behind = span.tokens.upperBound..<words.sentence(at: span.tokens.lowerBound).upperBound
+    return behind.lazy.filter { !words.quotations.contains($0) }.compactMap { Pronoun(words[$0])?.gender }.first
   }
 }
