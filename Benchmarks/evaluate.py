@@ -58,6 +58,27 @@ def score(pairs):
     return {name: float(value) for name, value, *_ in lines}
 
 
+PRONOUNS = set("he him his she her hers it its they them their we us our i me my you your".split())
+
+
+def pronoun_speakers(pairs):
+    """Of the statements whose source is a pronoun, the share whose pronoun was resolved to the speaker."""
+    sys.path.insert(0, os.path.dirname(scorer))
+    from score_network import match_actors, same
+    right = all = 0
+    for network, gold in ([json.load(open(path, encoding="utf-8")) for path in pair] for pair in pairs):
+        matched = match_actors(network, gold)
+        placed = [(m["start"], m["end"], matched.get(a["id"])) for a in network["actors"] for m in a["mentions"]]
+        for statement in gold["statements"]:
+            source = statement.get("source") or {}
+            if statement["speaker"] is None or source.get("text", "").casefold() not in PRONOUNS:
+                continue
+            found = [actor for start, end, actor in placed if start < source["end"] and source["start"] < end and actor]
+            right += any(actor == statement["speaker"] or same(actor, statement["speaker"]) for actor in found)
+            all += 1
+    return {"pronounspeaker.accuracy": right / all} if all else {}
+
+
 def dependencies(name, folder):
     """Figures of tags and trees on the raw text of a treebank."""
     treebank = os.path.join(shared, "data", "dependencies", name + "-dev.conllu")
@@ -111,10 +132,11 @@ found["seed"] = {"id": "seed", "text": open(os.path.join(seeds, seed), encoding=
 
 with tempfile.TemporaryDirectory() as folder:
     made = networks(list(found.values()), folder)
+    annotated_pairs = [(made[name], os.path.join(shared, "data/rapport-gold", name + ".json")) for name in dev]
     sets = {
         "seed": score([(made["seed"], os.path.join(gold, "seed.json"))]),
         "gold": score([(made[name], os.path.join(gold, name + ".json")) for name in four]),
-        options.split: score([(made[name], os.path.join(shared, "data/rapport-gold", name + ".json")) for name in dev]),
+        options.split: score(annotated_pairs) | pronoun_speakers(annotated_pairs),
         "ewt": dependencies("ewt", folder),
         "gum": dependencies("gum-open", folder),
     }
@@ -130,12 +152,12 @@ with tempfile.TemporaryDirectory() as folder:
         quoted["gum"] = score_attributions(os.path.join(shared, "data/attribution/gum-news.ndjson"), rows(crossed), folder)
 
 floors = {name: float(value) for name, value in (floor.split("=") for floor in options.floors)}
-names = "actor.f1 kind.accuracy mention.f1 pronoun.accuracy comention.f1 statement.f1 target.f1 stance.accuracy polar.accuracy relation.recall tokens.f1 upos.f1 uas.f1 las.f1".split()
+names = "actor.f1 kind.accuracy mention.f1 pronoun.accuracy pronounspeaker.accuracy comention.f1 statement.f1 target.f1 stance.accuracy polar.accuracy relation.recall tokens.f1 upos.f1 uas.f1 las.f1".split()
 failed = []
 
 
 def table(sets, names):
-    print(f"{'':20}" + "".join(f"{name:>18}" for name in sets))
+    print(f"{'':24}" + "".join(f"{name:>18}" for name in sets))
     for name in names:
         cells = []
         for of, figures in sets.items():
@@ -144,7 +166,7 @@ def table(sets, names):
             if under:
                 failed.append(f"{of}.{name} {value} < {floor}")
             cells.append(("" if value is None else f"{value:.3f}") + ("" if floor is None else f" {'<' if under else '≥'} {floor:.2f}"))
-        print(f"{name:20}" + "".join(f"{cell:>18}" for cell in cells))
+        print(f"{name:24}" + "".join(f"{cell:>18}" for cell in cells))
 
 
 table(sets, names)
