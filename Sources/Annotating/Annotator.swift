@@ -21,6 +21,13 @@ public struct Annotator: Sendable {
     actorResolver = ActorResolver(models: try .shipped(), knowledge: knowledge)
   }
 
+  /// Why the mentions of a document refer to whom they do.
+  public func explanation(of document: Document) -> ActorExplanation {
+    let attributions = attributionFinder.attributions(in: document)
+    let resolution = knowledge.overrides.applied(to: actorResolver.resolution(of: document, attributions: attributions))
+    return ActorExplanation(resolution, of: document)
+  }
+
   /// What a document says about actors; where only layers of language are wanted, no actor is looked for.
   public func annotations(of document: Document, layers: Set<AnnotationLayer> = Set(AnnotationLayer.allCases)) -> Annotations {
     guard layers.contains(where: \.tellsOfActors) else { return Annotations(languageOf: document) }

@@ -36,4 +36,9 @@ public struct Pipeline: Sendable {
   public func annotations(of article: Article, layers: Set<AnnotationLayer> = Set(AnnotationLayer.allCases)) -> Annotations {
     annotator.annotations(of: analyzer.document(of: article), layers: layers)
   }
+
+  /// Why the mentions of an article refer to whom they do.
+  public func actorExplanation(of article: Article) -> ActorExplanation {
+    annotator.explanation(of: analyzer.document(of: article))
+  }
 }

@@ -30,7 +30,8 @@ struct InputOptions: ParsableArguments {
     }
   }
 
-  private func actorFile() throws -> ActorFile? {
+  /// The user's own word on actors, where given.
+  func actorFile() throws -> ActorFile? {
     do { return try actors.map(Self.actorFile) } catch let error as ActorFileError { throw Trouble("\(error)") }
   }
 

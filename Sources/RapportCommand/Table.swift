@@ -21,9 +21,10 @@ struct Table {
   }
 
   /// The table as CSV (RFC 4180).
-  var csv: String {
-    ([header] + rows).map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
-  }
+  var csv: String { ([header] + rows).map(Self.csvLine).joined() }
+
+  /// A row as a line of CSV.
+  static func csvLine(_ row: [String]) -> String { row.map(field).joined(separator: ",") + "\r\n" }
 
   private static func field(_ value: String) -> String {
     guard value.unicodeScalars.contains(where: { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }) else { return value }

@@ -21,7 +21,9 @@ extension Resolution {
           .sorted(by: PoliticalActor.Role.precedes))
     }
     mentions = ordered.compactMap { mention in
-      places[mention.actor].map { .init(tokens: mention.tokens, actor: $0, form: mention.form) }
+      places[mention.actor].map {
+        .init(tokens: mention.tokens, actor: $0, form: mention.form, sieve: mention.sieve, reason: mention.reason)
+      }
     }
     for mention in ordered where mention.form == .alias || mention.form == .name {
       guard let place = places[mention.actor] else { continue }

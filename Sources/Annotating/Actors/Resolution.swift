@@ -10,6 +10,9 @@ struct Resolution: Sendable {
     /// Index into ``Resolution/actors``.
     var actor: Int
     var form: Mention.Form
+    /// The sieve that resolved it, and why it did.
+    var sieve = ""
+    var reason = ""
   }
 
   /// The actors, without their mentions.

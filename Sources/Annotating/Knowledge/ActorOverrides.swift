@@ -75,7 +75,13 @@ extension ActorOverrides {
       result.actors.append(changed(actor, id: id))
     }
     result.mentions = resolution.mentions.compactMap { mention in
-      newPlace[mention.actor].map { .init(tokens: mention.tokens, actor: $0, form: mention.form) }
+      newPlace[mention.actor].map { place in
+        var moved = mention
+        moved.actor = place
+        let id = resolution.actors[mention.actor].id
+        if result.actors[place].id != id { moved.reason += "; your file merges “\(id)” into it" }
+        return moved
+      }
     }
     return result
   }
