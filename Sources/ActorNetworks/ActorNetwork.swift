@@ -13,10 +13,10 @@ public struct ActorNetwork: Hashable, Sendable {
 
   /// Makes a network; the parts may come in any order, and each id must stand once in its part.
   public init(articles: [ArticleRecord] = [], actors: [PoliticalActor] = [], links: [Link] = [], statements: [Statement] = []) {
-    self.articles = articles.sorted { $0.id.precedesInUTF8($1.id) }
-    self.actors = actors.sorted { $0.id.precedesInUTF8($1.id) }
-    self.links = links.sorted(by: Link.precedes)
-    self.statements = statements.sorted(by: Statement.precedes)
+    self.articles = articles.inOrder { $0.id.precedesInUTF8($1.id) }
+    self.actors = actors.inOrder { $0.id.precedesInUTF8($1.id) }
+    self.links = links.inOrder(by: Link.precedes)
+    self.statements = statements.inOrder(by: Statement.precedes)
   }
 
   /// The actor with an id; logarithmic time.
@@ -38,5 +38,12 @@ public struct ActorNetwork: Hashable, Sendable {
       if key(parts[middle]).precedesInUTF8(id) { low = middle + 1 } else { high = middle }
     }
     return low < parts.count && key(parts[low]) == id ? parts[low] : nil
+  }
+}
+
+extension Array {
+  /// The elements sorted; what is sorted already, as most parts are, is not moved.
+  fileprivate func inOrder(by precedes: (Element, Element) -> Bool) -> [Element] {
+    indices.dropFirst().contains { precedes(self[$0], self[$0 - 1]) } ? sorted(by: precedes) : self
   }
 }

@@ -45,7 +45,9 @@ struct AbsenceFinder {
     isEmpty = network.articles.isEmpty && network.actors.isEmpty
     present = Set(whole.actors.map(\.id))
     reshaped = Set(identities.filter { $0.sort == .renamed ? $0.from != $0.to : true }.flatMap { $0.from + $0.to })
-    weights = complete.map { Dictionary($0.links.map { ($0.id, $0.weight) }) { first, _ in first } } ?? [:]
+    // What is no larger than what it was filtered from, nothing was left out of.
+    let filtered = complete.flatMap { $0.links.count > network.links.count ? $0 : nil }
+    weights = filtered.map { Dictionary($0.links.map { ($0.id, $0.weight) }) { first, _ in first } } ?? [:]
   }
 
   func absence(of link: Link) -> Absence {

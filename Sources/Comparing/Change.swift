@@ -6,6 +6,8 @@ public protocol NetworkPart: Hashable, Sendable {
   var partKey: String { get }
   /// How a message names the part: `the actor iraq`.
   var partName: String { get }
+  /// Whether a part comes before another in the order in which networks keep them.
+  static func partPrecedes(_ a: Self, _ b: Self) -> Bool
 }
 
 extension ArticleRecord: NetworkPart {
@@ -13,6 +15,8 @@ extension ArticleRecord: NetworkPart {
   public var partKey: String { id }
   /// How a message names it.
   public var partName: String { "the article \(id)" }
+  /// By id.
+  public static func partPrecedes(_ a: Self, _ b: Self) -> Bool { a.id.precedesInUTF8(b.id) }
 }
 
 extension PoliticalActor: NetworkPart {
@@ -20,6 +24,8 @@ extension PoliticalActor: NetworkPart {
   public var partKey: String { id }
   /// How a message names it.
   public var partName: String { "the actor \(id)" }
+  /// By id.
+  public static func partPrecedes(_ a: Self, _ b: Self) -> Bool { a.id.precedesInUTF8(b.id) }
 }
 
 extension Link: NetworkPart {
@@ -27,6 +33,8 @@ extension Link: NetworkPart {
   public var partKey: String { id }
   /// How a message names it.
   public var partName: String { "the link \(id)" }
+  /// By kind, source and target.
+  public static func partPrecedes(_ a: Self, _ b: Self) -> Bool { precedes(a, b) }
 }
 
 extension Statement: NetworkPart {
@@ -34,6 +42,8 @@ extension Statement: NetworkPart {
   public var partKey: String { key }
   /// How a message names it.
   public var partName: String { "the statement \(id) of \(article)" }
+  /// By article and id.
+  public static func partPrecedes(_ a: Self, _ b: Self) -> Bool { precedes(a, b) }
 }
 
 /// What became of one part of a network.
@@ -86,11 +96,24 @@ public enum Change<Part: NetworkPart>: Hashable, Sendable {
     }
   }
 
-  /// What became of each part of one sort, sorted by key; parts that stayed the same are left out.
+  /// What became of each part of one sort, in their order; parts that stayed the same are left out.
+  ///
+  /// Both arrays are in order, as networks keep them, and so is what they have in common: one pass over both finds it.
   static func changes(from old: [Part], to new: [Part]) -> [Change] {
-    var rest = Dictionary(new.map { ($0.partKey, $0) }) { first, _ in first }
-    var changes = old.compactMap { Change(from: $0, to: rest.removeValue(forKey: $0.partKey)) }
-    changes += rest.values.map(Change.added)
-    return changes.sorted { $0.latest.partKey.precedesInUTF8($1.latest.partKey) }
+    var changes: [Change] = []
+    var (left, right) = (0, 0)
+    while left < old.count || right < new.count {
+      if right == new.count || left < old.count && Part.partPrecedes(old[left], new[right]) {
+        changes.append(.removed(old[left]))
+        left += 1
+      } else if left == old.count || Part.partPrecedes(new[right], old[left]) {
+        changes.append(.added(new[right]))
+        right += 1
+      } else {
+        if let change = Change(from: old[left], to: new[right]) { changes.append(change) }
+        (left, right) = (left + 1, right + 1)
+      }
+    }
+    return changes
   }
 }

@@ -24,14 +24,15 @@ public struct DiffReport {
   }
 
   /// The links to tell of, most telling first; those that only rest on other evidence are counted but not listed.
-  public var shownLinks: [LinkChange] {
-    diff.links.filter { $0.changesStance || ($0.sort != .reworded && abs($0.delta) >= minimumDelta) }
-      .sorted(by: LinkChange.isMoreTelling)
+  public var shownLinks: [LinkChange] { diff.links.filter(isShown).mostTellingFirst() }
+
+  private func isShown(_ link: LinkChange) -> Bool {
+    link.changesStance || (link.sort != .reworded && abs(link.delta) >= minimumDelta)
   }
 
   /// Whether there is nothing to tell: nothing changed, or nothing but weights by less than ``minimumDelta``.
   public var isEmpty: Bool {
-    diff.isEmpty || minimumDelta > 0 && diff.actors.isEmpty && diff.identities.isEmpty && shownLinks.isEmpty
+    diff.isEmpty || minimumDelta > 0 && diff.actors.isEmpty && diff.identities.isEmpty && !diff.links.contains(where: isShown)
   }
 
   /// Both sides in a line each, then actors, then links with reasons and evidence, then distances; empty where nothing changed.
@@ -146,12 +147,15 @@ extension DiffReport {
 
   /// Links by class of change, in words.
   var linkSummary: String {
-    let told = shownLinks + diff.links.filter { $0.sort == .reworded }
-    let counts = told.reduce(into: [:]) { $0[$1.sort, default: 0] += 1 }
+    var counts: [LinkChange.Sort: Int] = [:]
+    var small = 0
+    for link in diff.links {
+      if isShown(link) || link.sort == .reworded { counts[link.sort, default: 0] += 1 } else { small += 1 }
+    }
     let unchanged = diff.new.links.count - diff.links.count { $0.change.new != nil }
     return Self.summary(
       LinkChange.Sort.allCases.map { ($0.words, counts[$0] ?? 0) }
-        + [("changed by less than \(minimumDelta.short)", diff.links.count - told.count), ("unchanged", unchanged)])
+        + [("changed by less than \(minimumDelta.short)", small), ("unchanged", unchanged)])
   }
 
   private static func summary(_ counts: [(String, Int)]) -> String {

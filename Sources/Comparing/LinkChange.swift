@@ -27,7 +27,20 @@ public struct LinkChange: Hashable, Sendable {
   public var changesStance: Bool { sort == .flipped || sort == .shifted }
 
   /// The class of the change.
-  public var sort: Sort {
+  public let sort: Sort
+
+  /// The new weight less the old one; a link that is missing weighs nothing.
+  public let delta: Double
+
+  init(_ change: Change<Link>, coverage: Coverage, absence: Absence?) {
+    self.change = change
+    self.coverage = coverage
+    self.absence = absence
+    sort = Self.sort(of: change)
+    delta = (change.new?.weight ?? 0) - (change.old?.weight ?? 0)
+  }
+
+  private static func sort(of change: Change<Link>) -> Sort {
     switch change {
     case .added: return .added
     case .removed: return .removed
@@ -38,9 +51,6 @@ public struct LinkChange: Hashable, Sendable {
       return old.weight < new.weight ? .strengthened : .weakened
     }
   }
-
-  /// The new weight less the old one; a link that is missing weighs nothing.
-  public var delta: Double { (change.new?.weight ?? 0) - (change.old?.weight ?? 0) }
 
   /// Evidence that only the new network has, in canonical order.
   public var gained: [Evidence] { Self.evidence(of: change.new, without: change.old) }
@@ -53,15 +63,18 @@ public struct LinkChange: Hashable, Sendable {
     return (link?.evidence ?? []).filter { !known.contains($0) }
   }
 
-  /// Whether a change is to be told before another: by class, what is said before what merely stands together, then by how much
-  /// changed, then by id.
-  public static func isMoreTelling(_ a: LinkChange, than b: LinkChange) -> Bool {
-    let ranks = (a.sort.rank, b.sort.rank)
-    if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
-    let areComentions = (a.change.latest.kind == .comention, b.change.latest.kind == .comention)
-    if areComentions.0 != areComentions.1 { return areComentions.1 }
-    if abs(a.delta) != abs(b.delta) { return abs(a.delta) > abs(b.delta) }
-    return a.change.latest.id.precedesInUTF8(b.change.latest.id)
+}
+
+extension [LinkChange] {
+  /// The changes in the order in which to tell them: by class, what is said before what merely stands together, then by how much changed,
+  /// then in their order.
+  func mostTellingFirst() -> [LinkChange] {
+    let keys = map { (rank: $0.sort.rank * 2 + ($0.change.latest.kind == .comention ? 1 : 0), size: abs($0.delta)) }
+    let order = indices.sorted { a, b in
+      if keys[a].rank != keys[b].rank { return keys[a].rank < keys[b].rank }
+      return keys[a].size != keys[b].size ? keys[a].size > keys[b].size : a < b
+    }
+    return order.map { self[$0] }
   }
 }
 

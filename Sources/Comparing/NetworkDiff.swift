@@ -40,7 +40,7 @@ public struct NetworkDiff: Hashable, Sendable {
         case .removed(let link): reasons.new.absence(of: link)
         case .changed: nil
         }
-      return LinkChange(change: change, coverage: coverage, absence: absence)
+      return LinkChange(change, coverage: coverage, absence: absence)
     }
   }
 

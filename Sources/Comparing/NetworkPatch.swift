@@ -2,18 +2,18 @@ public import ActorNetworks
 
 /// Exactly what turns one network into another and back, nothing more.
 public struct NetworkPatch: Hashable, Sendable {
-  /// What became of the articles, sorted by id.
+  /// What became of the articles, in canonical order.
   public let articles: [Change<ArticleRecord>]
-  /// What became of the actors, sorted by id.
+  /// What became of the actors, in canonical order.
   public let actors: [Change<PoliticalActor>]
-  /// What became of the links, sorted by id.
+  /// What became of the links, in canonical order.
   public let links: [Change<Link>]
-  /// What became of the statements, sorted by article and id.
+  /// What became of the statements, in canonical order.
   public let statements: [Change<Statement>]
 
   /// The patch that turns one network into another.
   ///
-  /// n log n in the number of parts.
+  /// Linear in the number of parts.
   public init(from old: ActorNetwork, to new: ActorNetwork) {
     articles = Change.changes(from: old.articles, to: new.articles)
     actors = Change.changes(from: old.actors, to: new.actors)

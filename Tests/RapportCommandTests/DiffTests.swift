@@ -76,6 +76,23 @@ import Testing
     #expect(series.output.contains("2024-W49") && series.output.contains("2024-W50"))
   }
 
+  @Test func `a window that no article covers is said to be the reason`() throws {
+    let wire = try folder.write("wire.ndjson", "{\"id\": \"one\", \"date\": \"2024-12-05\", \"text\": \"Iraq praised Syria.\"}\n")
+    let run = try CommandRun("diff", "--quiet", wire, "--old-until", "2024-12-31", "--new-since", "2025-01-01")
+    #expect(run.status == 1)
+    #expect(run.output.contains("· 0 articles\n") && run.output.contains("now: no articles to read"))
+  }
+
+  @Test func `a patch of another schema or none at all is refused with what it is`() throws {
+    let other = try folder.write("other.json", #"{"schema":"rapport.diff/9","articles":[]}"#)
+    let future = try CommandRun("patch", old, other)
+    #expect(future.status == 2 && future.output.isEmpty && future.messages.contains("of the schema “rapport.diff/9”"))
+    let cut = try CommandRun("patch", old, try folder.write("cut.json", #"{"schema":"rapport.diff/1","articles":[{"new":{"id":"#))
+    #expect(cut.status == 2 && cut.messages.contains("cut.json is not what “rapport.diff/1” wants"))
+    #expect(cut.messages.contains("articles[0].new"))
+    #expect(try CommandRun("patch", old, folder.path + "/none.json").messages.contains("cannot read"))
+  }
+
   @Test func `git uses it as the diff of network files`() throws {
     func git(_ arguments: String...) throws -> String {
       let process = Process()

@@ -32,8 +32,9 @@ struct Thinning: Hashable, Sendable {
     case .strongest:
       var forest = Forest(network.actors.map(\.id))
       for tie in ties { _ = forest.joins(tie.source, tie.target) }
-      // Stable, so that equal weights keep their canonical order.
-      let ranked = free.enumerated().sorted { (weight($1.element), $0.offset) < (weight($0.element), $1.offset) }.map(\.element)
+      // Equal weights keep their canonical order.
+      let weights = free.map(weight)
+      let ranked = free.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }.map { free[$0] }
       let spanning = ranked.filter { forest.joins($0.source, $0.target) }
       let kept = Set(spanning.map(\.id))
       let room = Int(Self.linesPerActor * Double(network.actors.count)) - ties.count - spanning.count

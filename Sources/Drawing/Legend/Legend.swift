@@ -91,7 +91,7 @@ struct Legend: Hashable, Sendable {
 
   private static func sizes(_ picture: Picture) -> [String] {
     let mentions = picture.network.actors.map(\.mentions.count)
-    let weights = picture.ties.filter { $0.fate != .kept }.map(\.magnitude)
+    let weights = picture.ties.filter { $0.fate != .kept && $0.magnitude > 0 }.map(\.magnitude)
     var parts: [String] = []
     if let least = mentions.min(), let most = mentions.max(), least < most {
       parts.append("Larger name: more mentions (\(least) to \(most))")

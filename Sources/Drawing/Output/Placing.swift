@@ -21,6 +21,7 @@ struct Placing {
 
   /// Up to so many actors, the engine that minimises stress is quick enough.
   private static let mostForStress = 500
+  private static let roundsInCrowds = 12
 
   /// Where each actor stands, y down: those that have a place stay there.
   ///
@@ -70,6 +71,8 @@ struct Placing {
   private func graph(_ part: [Int], at places: [Vector]) -> Graph {
     var graph = emptyGraph()
     graph.overlap = .prism
+    // In a crowd the last overlaps take longest; ``Arrangement/separate(_:_:sizes:)`` sees to them.
+    if part.count > Self.mostForStress { graph.attributes["overlap"] = .plain("prism\(Self.roundsInCrowds)") }
     graph.overlapScaling = -3
     graph.separation = .points(14)
     add(part, to: &graph) { places[$0].position }

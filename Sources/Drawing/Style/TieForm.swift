@@ -54,7 +54,9 @@ struct TieForm: Hashable, Sendable {
       case .flipped: (.flipped, .dotted)
       case .kept: (.kept, .none)
       }
-    width = fate == .kept ? 0.8 : min(1.1 + 0.55 * abs(delta).squareRoot(), 4.8)
+    // A change of stance tells more than any number, and its own may be nought.
+    let least = fate == .flipped ? 2.2 : 1.1
+    width = fate == .kept ? 0.8 : min(least + 0.55 * abs(delta).squareRoot(), 4.8)
   }
 
   /// How a line of one side stands beside the difference, where colours and strokes are for what changed: grey, the head says what it means.
