@@ -26,11 +26,12 @@ package struct AttributionFinder: Sendable {
   package func attributions(in context: AttributionContext) -> [Attribution] {
     guard let model else { return [] }
     let labels = TranscriptLabels(context)
-    var found = labels.attributions
+    let release = AttributableText(context).attribution
+    var found = labels.attributions + (release.map { [$0] } ?? [])
     let features = CueFeatures(context: context)
     var list = FeatureList()
     var scores = [Float](repeating: -.infinity, count: context.document.tokens.count)
-    for token in context.document.tokens.indices where features.isCandidate(token) && !labels.colons.contains(token) {
+    for token in context.document.tokens.indices where features.isCandidate(token) && !labels.colons.contains(token) && release?.cue?.contains(token) != true {
       features.collect(token, into: &list)
       var score = model.cue.logScore(list)
       if SurerRules(context: context).isLabelledQuotation(colon: token) { score = max(score, Self.sure) }
@@ -46,6 +47,7 @@ package struct AttributionFinder: Sendable {
         found.append(attribution)
       }
     }
+    SharedSources(context: context).part(&found)
     QuotationContinuation(context: context).extend(&found)
     let details = AttributionDetails(context: context)
     for index in found.indices { details.complete(&found[index]) }

@@ -14,6 +14,7 @@ struct ContentFeatures {
   /// Below the cue: each dependent's subtree by its edges.
   private let dependents: [(relation: UInt64, span: Range<Int>)]
   private let quotesInSentence: Int
+  private let boundaries: ClauseBoundaries
 
   init(context: AttributionContext, cue: Int, cueSpan: Range<Int>, source: Range<Int>?) {
     self.context = context
@@ -33,6 +34,7 @@ struct ContentFeatures {
       dependents.append((relation: 200 + context.dependency(cue), span: context.tree.subtree(of: head)))
     }
     self.dependents = dependents
+    boundaries = ClauseBoundaries(in: sentence, cue: cue, context: context)
     quotesInSentence = sentence.count { context.shapes[$0].contains(.word) && context.quotations.contains($0) }
   }
 
@@ -112,6 +114,10 @@ struct ContentFeatures {
     features.add(260, next, context.tag(end + 1, within: sentence) << 8 | context.tag(end + 2, within: sentence))
     features.add(261, next, kind)
     features.add(262, toEnd <= 1 ? 1 : 0, stem)
+    let boundary = boundaries.sort(at: end)
+    features.add(263, boundary, side)
+    features.add(264, boundary, frame, side)
+    features.add(265, boundary, kind)
   }
 
   private func whole(_ candidate: ContentCandidates.Candidate, side: UInt64, _ features: inout FeatureList) {
@@ -127,6 +133,7 @@ struct ContentFeatures {
     if let first = candidate.first.first {
       features.add(276, context.dependency(first), side)
     }
+    passedBoundaries(candidate, side: side, &features)
     if candidate.side == .around {
       let marked: UInt64 =
         (candidate.first.upperBound < sentence.upperBound && context.shapes[candidate.first.upperBound].contains(.comma) ? 1 : 0)
@@ -134,6 +141,18 @@ struct ContentFeatures {
       features.add(277, marked | closed, sourceSide)
       features.add(278, marked | closed, frame)
       features.add(279, marked | closed, stem)
+    }
+  }
+
+  /// The breaks that the content runs over, each sort once.
+  private func passedBoundaries(_ candidate: ContentCandidates.Candidate, side: UInt64, _ features: inout FeatureList) {
+    var seen: UInt64 = 0
+    for boundary in boundaries.within(candidate.last) {
+      let bit: UInt64 = 1 << (boundary.sort % 61)
+      guard seen & bit == 0 else { continue }
+      seen |= bit
+      features.add(280, boundary.sort, side)
+      features.add(281, boundary.sort, frame)
     }
   }
 

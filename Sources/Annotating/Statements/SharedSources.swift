@@ -1,0 +1,31 @@
+import Language
+
+/// Parts what one source says with two verbs: of "he noted progress and stressed the need" the first content ends before "and".
+struct SharedSources {
+  let context: AttributionContext
+
+  /// A cue that shares the source of an earlier one cannot stand inside what that one attributes.
+  func part(_ attributions: inout [Attribution]) {
+    let cues = attributions.compactMap { attribution in
+      attribution.cue.flatMap { cue in attribution.source.map { (cue: cue, source: $0) } }
+    }
+    for index in attributions.indices {
+      guard let cue = attributions[index].cue, let source = attributions[index].source, let last = attributions[index].content.last,
+        last.lowerBound >= cue.upperBound, source.upperBound <= cue.lowerBound
+      else { continue }
+      let inside = cues.filter { $0.source == source && last.contains($0.cue.lowerBound) && !context.quotations.contains($0.cue.lowerBound) }
+      guard let next = inside.map(\.cue.lowerBound).min() else { continue }
+      let kept = context.trimmed(last.lowerBound..<end(before: next, from: last.lowerBound))
+      guard kept.contains(where: context.isWord) else { continue }
+      attributions[index].content[attributions[index].content.count - 1] = kept
+    }
+  }
+
+  /// The end of the clause before a verb, its conjunction and comma left out.
+  private func end(before verb: Int, from start: Int) -> Int {
+    var end = verb
+    while end > start, context.document.tokens[end - 1].tag == .adverb { end -= 1 }
+    while end > start, context.document.tokens[end - 1].tag == .coordinator || context.document.tokens[end - 1].tag == .subordinator { end -= 1 }
+    return end
+  }
+}
