@@ -6,7 +6,9 @@ package struct AttributionFinder: Sendable {
   private let verbs = ReportingVerbs()
   private static let sure: Float = 3
   /// The log-odds from which a word is taken for a cue.
-  package var threshold: Float = -0.1
+  package var threshold: Float = 0.1
+  /// The same inside quotation marks, where what is reported is part of what is quoted.
+  package var quotedThreshold: Float = 3
   /// The same where a quotation would else be nobody's.
   package var quotationThreshold: Float = -2.5
 
@@ -36,7 +38,7 @@ package struct AttributionFinder: Sendable {
       var score = model.cue.logScore(list)
       if SurerRules(context: context).isLabelledQuotation(colon: token) { score = max(score, Self.sure) }
       scores[token] = score
-      guard score >= threshold, let attribution = attribution(of: token, score: score, in: context, by: model) else { continue }
+      guard score >= (context.quotations.isClosed(at: token) ? quotedThreshold : threshold), let attribution = attribution(of: token, score: score, in: context, by: model) else { continue }
       found.append(attribution)
     }
     found = Self.withoutRepetitions(found)
@@ -91,7 +93,8 @@ package struct AttributionFinder: Sendable {
     var list = FeatureList()
     var best = -Float.infinity
     var content: [Range<Int>]?
-    let isInverted = SurerRules(context: context).isInverted(span)
+    let rules = SurerRules(context: context)
+    let isInverted = rules.isInverted(span) || rules.isBehindQuotation(source: source, cueSpan: span)
     for candidate in ContentCandidates(context: context, cue: cue, cueSpan: span, source: source).candidates()
     where !isInverted || candidate.side != .after {
       features.collect(candidate, into: &list)

@@ -25,7 +25,7 @@ struct ContentCandidates {
     var result: [Candidate] = []
     var seen = Set<Candidate>()
     func add(_ side: Candidate.Side, _ pieces: [Range<Int>]) {
-      guard pieces.allSatisfy({ !$0.isEmpty && !overlapsParts($0) }) else { return }
+      guard pieces.allSatisfy({ !$0.isEmpty && !overlapsParts($0) && !runsOverQuotation($0) }) else { return }
       let candidate = Candidate(side: side, pieces: pieces)
       if seen.insert(candidate).inserted { result.append(candidate) }
     }
@@ -75,6 +75,14 @@ struct ContentCandidates {
 
   private func overlapsParts(_ piece: Range<Int>) -> Bool {
     piece.contains(cue) || (source.map(piece.overlaps) ?? false)
+  }
+
+  /// Whether a piece goes on behind a quotation that ends with a comma, where its own cue must follow.
+  private func runsOverQuotation(_ piece: Range<Int>) -> Bool {
+    guard let passage = context.quotations.passage(of: piece.lowerBound), passage.lowerBound == piece.lowerBound, passage.count > 6,
+      passage.upperBound < piece.upperBound, context.shapes[passage.upperBound - 2].contains(.comma)
+    else { return false }
+    return !context.quotations.contains(passage.upperBound)
   }
 
   private func startsAfter(in sentence: Range<Int>, window: Range<Int>) -> [Int] {

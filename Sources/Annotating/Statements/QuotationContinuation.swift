@@ -16,6 +16,10 @@ struct QuotationContinuation {
     let speaking = attributions.map(speaksInQuotes)
     for index in attributions.indices.filter({ speaking[$0] }) + attributions.indices.filter({ !speaking[$0] }) {
       guard let head = attributions[index].cueHead, !context.quotations.contains(head) else { continue }
+      if speaking[index], let second = secondHalf(of: attributions[index], behind: head), !taken.contains(second) {
+        attributions[index].content.append(context.quotations.passages[second])
+        taken.insert(second)
+      }
       var end = attributions[index].content.map(\.upperBound).max() ?? head
       end = max(end, context.sentence(of: head).upperBound)
       while let next = passage(following: end), !taken.contains(next), !holdsCue(next, cueSentences) {
@@ -29,8 +33,10 @@ struct QuotationContinuation {
 
   private func passagesTaken(by attributions: [Attribution]) -> Set<Int> {
     var taken = Set<Int>()
-    for piece in attributions.lazy.flatMap(\.content) {
-      for token in piece where context.quotations.passageOfToken[token] >= 0 { taken.insert(Int(context.quotations.passageOfToken[token])) }
+    for attribution in attributions {
+      // What is reported inside a quotation takes nothing from the one who is quoted.
+      if let head = attribution.cueHead, context.quotations.contains(head) { continue }
+      for token in attribution.content.joined() where context.quotations.passageOfToken[token] >= 0 { taken.insert(Int(context.quotations.passageOfToken[token])) }
     }
     return taken
   }
@@ -39,6 +45,17 @@ struct QuotationContinuation {
     attribution.content.contains { piece in
       piece.contains { context.quotations.contains($0) && context.shapes[$0].contains(.word) }
     }
+  }
+
+  /// `"A," he told reporters, "B."`: the quotation behind a comma that goes on where the one before the cue left off.
+  private func secondHalf(of attribution: Attribution, behind cue: Int) -> Int? {
+    guard attribution.content.allSatisfy({ $0.upperBound <= cue }) else { return nil }
+    let sentence = context.sentence(of: cue)
+    guard let start = (cue..<sentence.upperBound).first(where: context.quotations.contains), context.shapes[start - 1].contains(.comma) else {
+      return nil
+    }
+    let index = Int(context.quotations.passageOfToken[start])
+    return context.quotations.passages[index].lowerBound == start ? index : nil
   }
 
   /// The passage that is all of the next sentence, or of the next paragraph when a quotation was left open before it.

@@ -48,6 +48,9 @@ struct Quotations: Sendable {
   /// Whether a token stands within quotation marks or is one.
   func contains(_ token: Int) -> Bool { passageOfToken[token] >= 0 }
 
+  /// Whether a token stands in a passage whose closing mark is there.
+  func isClosed(at token: Int) -> Bool { passageOfToken[token] >= 0 && !isOpen[Int(passageOfToken[token])] }
+
   /// The passage that holds a token.
   func passage(of token: Int) -> Range<Int>? {
     passageOfToken[token] < 0 ? nil : passages[Int(passageOfToken[token])]

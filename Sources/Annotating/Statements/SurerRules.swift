@@ -34,11 +34,30 @@ struct SurerRules {
     return passage.upperBound == cueSpan.lowerBound && passage.count > 6
   }
 
+  /// Whether a quotation closes right before the source, and nothing but an apposition parts the source from its cue: `"Go," Dr Hill, 61, said`.
+  func isBehindQuotation(source: Range<Int>?, cueSpan: Range<Int>) -> Bool {
+    guard let source, source.upperBound <= cueSpan.lowerBound, isInverted(source),
+      context.sentence(of: source.lowerBound).lowerBound < source.lowerBound
+    else { return false }
+    let between = source.upperBound..<cueSpan.lowerBound
+    return between.count < 16
+      && (between.isEmpty || context.shapes[between.lowerBound].contains(.comma) && context.shapes[cueSpan.lowerBound - 1].contains(.comma))
+      && !between.contains { context.document.tokens[$0].tag == .verb || context.document.tokens[$0].tag == .auxiliary }
+  }
+
   /// Content with what the marks add to it or take from it.
   func settled(_ content: [Range<Int>], cue: Int, cueSpan: Range<Int>, source: Range<Int>?) -> [Range<Int>] {
-    guard content.count == 1, let piece = content.first else { return content }
+    guard content.count == 1, let piece = content.first else { return withoutUnquotedRest(content) }
     if piece.lowerBound > cue, let start = startBehindThat(piece, cue: cue, from: cueSpan.upperBound) { return [start..<piece.upperBound] }
     return otherSide(of: piece, cue: cue, cueSpan: cueSpan, source: source)
+  }
+
+  /// `"We need change," he said, arguing that …`: what follows a quotation in its own words is no part of it.
+  private func withoutUnquotedRest(_ content: [Range<Int>]) -> [Range<Int>] {
+    guard let first = content.first, let second = content.dropFirst().first, context.isQuoted(first),
+      !context.quotations.contains(second.lowerBound)
+    else { return content }
+    return [first]
   }
 
   /// "informed the families that their sons were alive": content begins behind the "that" of the cue's clause.

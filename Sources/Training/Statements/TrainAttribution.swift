@@ -30,6 +30,9 @@ struct TrainAttribution: ParsableCommand {
   @Option(help: "The same for the cue of a quotation that has no other.")
   var quotationThreshold: Float?
 
+  @Option(help: "The same for words in quotation marks.")
+  var quotedThreshold: Float?
+
   @Flag(help: "When measuring, print every mistake.")
   var mistakes = false
 
@@ -96,6 +99,7 @@ struct TrainAttribution: ParsableCommand {
     var finder = AttributionFinder(model: try AttributionModel(ModelFile(bytes: Self.model(of: articles), path: "a model in memory")))
     if let threshold { finder.threshold = threshold }
     if let quotationThreshold { finder.quotationThreshold = quotationThreshold }
+    if let quotedThreshold { finder.quotedThreshold = quotedThreshold }
     return finder
   }
 
