@@ -33,12 +33,15 @@ package struct AttributionFinder: Sendable {
     let features = CueFeatures(context: context)
     var list = FeatureList()
     var scores = [Float](repeating: -.infinity, count: context.document.tokens.count)
-    for token in context.document.tokens.indices where features.isCandidate(token) && !labels.colons.contains(token) && release?.cue?.contains(token) != true {
+    for token in context.document.tokens.indices
+    where features.isCandidate(token) && !labels.colons.contains(token) && release?.cue?.contains(token) != true {
       features.collect(token, into: &list)
       var score = model.cue.logScore(list)
       if SurerRules(context: context).isLabelledQuotation(colon: token) { score = max(score, Self.sure) }
       scores[token] = score
-      guard score >= (context.quotations.isClosed(at: token) ? quotedThreshold : threshold), let attribution = attribution(of: token, score: score, in: context, by: model) else { continue }
+      guard score >= (context.quotations.isClosed(at: token) ? quotedThreshold : threshold),
+        let attribution = attribution(of: token, score: score, in: context, by: model)
+      else { continue }
       found.append(attribution)
     }
     found = Self.withoutRepetitions(found)

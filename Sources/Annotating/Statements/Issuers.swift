@@ -26,14 +26,15 @@ struct Issuers {
     return nil
   }
 
-  /// "the ministry's report", "a Woolworths spokesperson", "a report by the agency".
+  /// "the ministry's report", "a Woolworths spokesperson", "a report published by the agency".
   private func named(with noun: Int) -> Int? {
     var before = noun - 1
     while before > noun - 4, before > 0, isModifier(before), resolution.mention(at: before) == nil { before -= 1 }
     if before > 0, Self.possessives.contains(document.word(before)) { before -= 1 }
     if before >= 0, before > noun - 5, let mention = resolution.mention(at: before), mention.form != .demonym { return mention.actor }
-    guard noun + 2 < document.tokens.count, Self.authorship.contains(document.word(noun + 1)) else { return nil }
-    return (noun + 2..<min(noun + 5, document.tokens.count)).lazy.compactMap(resolution.mention).first?.actor
+    let next = noun + 1 < document.tokens.count && document.tokens[noun + 1].inflection == .pastParticiple ? noun + 2 : noun + 1
+    guard next + 1 < document.tokens.count, Self.authorship.contains(document.word(next)) else { return nil }
+    return (next + 1..<min(next + 4, document.tokens.count)).lazy.compactMap(resolution.mention).first?.actor
   }
 
   /// "The ministry published a report": the subject of the verb that it is the object of.

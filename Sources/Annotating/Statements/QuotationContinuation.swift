@@ -36,7 +36,9 @@ struct QuotationContinuation {
     for attribution in attributions {
       // What is reported inside a quotation takes nothing from the one who is quoted.
       if let head = attribution.cueHead, context.quotations.contains(head) { continue }
-      for token in attribution.content.joined() where context.quotations.passageOfToken[token] >= 0 { taken.insert(Int(context.quotations.passageOfToken[token])) }
+      for token in attribution.content.joined() where context.quotations.passageOfToken[token] >= 0 {
+        taken.insert(Int(context.quotations.passageOfToken[token]))
+      }
     }
     return taken
   }
@@ -51,7 +53,8 @@ struct QuotationContinuation {
   private func secondHalf(of attribution: Attribution, behind cue: Int) -> Int? {
     guard attribution.content.allSatisfy({ $0.upperBound <= cue }) else { return nil }
     let sentence = context.sentence(of: cue)
-    guard let start = (cue..<sentence.upperBound).first(where: context.quotations.contains), context.shapes[start - 1].contains(.comma) else {
+    guard let start = (cue..<sentence.upperBound).first(where: context.quotations.contains), context.shapes[start - 1].contains(.comma)
+    else {
       return nil
     }
     let index = Int(context.quotations.passageOfToken[start])

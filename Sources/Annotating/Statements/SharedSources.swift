@@ -13,7 +13,9 @@ struct SharedSources {
       guard let cue = attributions[index].cue, let source = attributions[index].source, let last = attributions[index].content.last,
         last.lowerBound >= cue.upperBound, source.upperBound <= cue.lowerBound
       else { continue }
-      let inside = cues.filter { $0.source == source && last.contains($0.cue.lowerBound) && !context.quotations.contains($0.cue.lowerBound) }
+      let inside = cues.filter {
+        $0.source == source && last.contains($0.cue.lowerBound) && !context.quotations.contains($0.cue.lowerBound)
+      }
       guard let next = inside.map(\.cue.lowerBound).min() else { continue }
       let kept = context.trimmed(last.lowerBound..<end(before: next, from: last.lowerBound))
       guard kept.contains(where: context.isWord) else { continue }
@@ -25,7 +27,9 @@ struct SharedSources {
   private func end(before verb: Int, from start: Int) -> Int {
     var end = verb
     while end > start, context.document.tokens[end - 1].tag == .adverb { end -= 1 }
-    while end > start, context.document.tokens[end - 1].tag == .coordinator || context.document.tokens[end - 1].tag == .subordinator { end -= 1 }
+    while end > start, context.document.tokens[end - 1].tag == .coordinator || context.document.tokens[end - 1].tag == .subordinator {
+      end -= 1
+    }
     return end
   }
 }

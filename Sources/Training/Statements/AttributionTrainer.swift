@@ -4,7 +4,7 @@ import Language
 /// Trains the attribution model on annotated articles.
 struct AttributionTrainer {
   /// What an example counts whose attribution a careful reader might leave out.
-  var optionalWeight: Float = 0.6
+  var optionalWeight: Float = 0.4
 
   private var cue = ChoiceTrainer()
   private var source = ChoiceTrainer()
