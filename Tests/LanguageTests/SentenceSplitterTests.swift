@@ -24,6 +24,7 @@ import Testing
     "No full stop here",
     "On Dec. 5 they met.",
     "Rebels enter Damascus After Assad Flees",
+    "Iran, The Gulf States - And Then Everyone Else",
   ])
   func `ends sentences where a reader does`(marked: String) throws {
     let text = marked.replacing("|", with: "")

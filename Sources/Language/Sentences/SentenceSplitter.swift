@@ -5,7 +5,7 @@
 package struct SentenceSplitter: Sendable {
   private let classifier: LinearClassifier
   /// Tokens from which on a single paragraph is taken for several lines run together.
-  private static let longParagraph = 50
+  private static let longParagraph = 25
 
   package init(_ file: ModelFile) throws(ModelError) {
     classifier = try LinearClassifier(file, section: "beginnings")

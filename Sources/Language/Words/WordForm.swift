@@ -58,8 +58,8 @@ package struct WordForm: Sendable {
   /// Whether the token has letters and all are capitals, and it is longer than one.
   var isAllCapitals: Bool { shape == Self.capital && suffix > 0xFFFF }
 
-  /// Whether the last character is neither a letter nor a digit.
-  var endsWithMark: Bool { shape & 7 > 3 }
+  /// Whether the last character is a mark that may end a sentence: neither letter nor digit, no dash and no comma.
+  var endsWithMark: Bool { shape & 7 > 3 && shape & 7 != 5 && suffix & 0xFFFF != 0x2C }
 
   private static let capital: UInt64 = 1
 
