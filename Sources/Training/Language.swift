@@ -19,34 +19,44 @@ struct TrainLanguage: ParsableCommand {
 struct LanguageTraining {
   let sentences: [TreeSentence]
 
-  private static let (sentenceEpochs, taggerEpochs, parserEpochs) = (8, 6, 10)
-  private static let (sentenceWeights, taggerWeights, parserWeights) = (60_000, 250_000, 700_000)
-  /// Taggers and parsers are the mean of this many, each trained in an order of its own.
-  private static let (taggerCount, parserCount) = (2, 4)
+  private static let (sentenceEpochs, taggerEpochs, parserEpochs) = (8, 6, 8)
+  private static let (sentenceWeights, taggerWeights, parserWeights) = (60_000, 250_000, 1_000_000)
   /// The parser learns from tags given by a tagger that had not seen the sentence; this many taggers.
   private static let foldCount = 6
+  /// A first, shorter training chooses the features that the parsers may use, so that none is cut away when they are trained.
+  private static let (choosingEpochs, parserFeatures) = (4, 400_000)
+  /// The parser is the mean of this many, each trained in an order of its own.
+  private static let parserCount = 2
 
   /// The models by name of file, in the order in which they are used.
   func models() throws -> [(name: String, bytes: [UInt8])] {
-    let splitter = SentenceTrainer(epochs: Self.sentenceEpochs).train(SentenceTrainer.examples(of: sentences))
+    let splitter = SentenceTrainer(epochs: Self.sentenceEpochs).train(SentenceTrainer.examples(of: sentences)).features()
     let tagging = TaggerTrainer(sentences: sentences, epochs: Self.taggerEpochs)
     let examples = sentences.map(tagging.example)
     TrainingOptions.report("language: \(sentences.count) sentences, \(tagging.labels.count) classes of tags")
-    let taggers = try concurrently(Self.taggerCount) { tagging.train(examples, seed: UInt64($0)).weights() }
-    TrainingOptions.report("language: tagger trained")
+    let tagger = tagging.train(examples, seed: 0).features()
     let trees = try concurrently(Self.foldCount) { try Self.trees(sentences, examples, tagging, fold: $0) }.flatMap { $0 }
     TrainingOptions.report("language: treebank tagged by taggers that had not seen it")
-    let parsing = try ParserTrainer(examples: trees, epochs: Self.parserEpochs)
-    let parsers = try concurrently(Self.parserCount) { parsing.train(trees, seed: UInt64($0)).weights() }
+    let parsing = try ParserTrainer(examples: trees)
+    let parser = try Self.parser(parsing, trees)
     return [
-      ("sentences.model", Self.model("beginnings", SentenceTrainer.labels, splitter.weights(), keeping: Self.sentenceWeights)),
-      ("tagger.model", Self.model("tags", tagging.labels, .mean(of: taggers), keeping: Self.taggerWeights)),
-      ("parser.model", Self.model("moves", parsing.labels, .mean(of: parsers), keeping: Self.parserWeights)),
+      ("sentences.model", Self.model("beginnings", SentenceTrainer.labels, splitter, keeping: Self.sentenceWeights)),
+      ("tagger.model", Self.model("tags", tagging.labels, tagger, keeping: Self.taggerWeights)),
+      ("parser.model", Self.model("moves", parsing.labels, parser, keeping: Self.parserWeights)),
     ]
   }
 
-  private static func model(_ section: String, _ labels: [String], _ weights: [WeightedFeature], keeping limit: Int) -> [UInt8] {
-    ModelFile.encoded(sections: [(section, LinearClassifier.encoded(labels: labels, features: weights.keeping(limit)))])
+  private static func parser(_ parsing: ParserTrainer, _ trees: [ParserTrainer.Example]) throws -> [TrainedFeature] {
+    let chosen = parsing.train(trees, seed: 0, epochs: choosingEpochs).features().strongest(parserFeatures)
+    TrainingOptions.report("language: features of the parser chosen")
+    return .mean(
+      of: try concurrently(parserCount) {
+        parsing.train(trees, seed: UInt64($0), epochs: parserEpochs, onlyFeatures: chosen).features()
+      })
+  }
+
+  private static func model(_ section: String, _ labels: [String], _ features: [TrainedFeature], keeping limit: Int) -> [UInt8] {
+    ModelFile.encoded(sections: [(section, LinearClassifier.encoded(labels: labels, features: features.keeping(limit)))])
   }
 
   /// The trees of one part of the sentences, with tags from a tagger trained on the others.
@@ -55,7 +65,7 @@ struct LanguageTraining {
   ) throws -> [ParserTrainer.Example] {
     let part = examples.count * fold / foldCount..<examples.count * (fold + 1) / foldCount
     let others = Array(examples[..<part.lowerBound] + examples[part.upperBound...])
-    let bytes = model("tags", tagging.labels, tagging.train(others, seed: 0).weights(), keeping: taggerWeights)
+    let bytes = model("tags", tagging.labels, tagging.train(others, seed: 0).features(), keeping: taggerWeights)
     let tagger = try Tagger(ModelFile(bytes: bytes, path: "tagger.model"))
     return part.map { parserExample(sentences[$0], forms: examples[$0].forms, tagger: tagger) }
   }

@@ -36,12 +36,37 @@ import Testing
     #expect(unseen.count { classifier.best(of: $0.features) == $0.label } == unseen.count)
   }
 
+  private let features = [
+    TrainedFeature(feature: 1, uses: 1, weights: [(0, 3), (1, -0.5)]), TrainedFeature(feature: 2, uses: 400, weights: [(0, -1)]),
+    TrainedFeature(feature: 3, uses: 9, weights: [(1, 0.25)]),
+  ]
+
   @Test func `pruning keeps the largest weights`() {
-    let features = [
-      WeightedFeature(feature: 1, weights: [(0, 3), (1, -0.5)]), WeightedFeature(feature: 2, weights: [(0, -1)]),
-      WeightedFeature(feature: 3, weights: [(1, 0.25)]),
+    let kept = features.keeping(2)
+    #expect(kept.map(\.feature) == [1, 2])
+    #expect(kept[0].weights.map(\.label) == [0])
+  }
+
+  @Test func `the strongest features are those with large weights that were used often`() {
+    #expect(features.strongest(2) == [2, 1])
+    #expect(features.strongest(9) == [2, 1, 3])
+  }
+
+  @Test func `a trainer for certain features gives no weight to any other`() {
+    let perceptron = AveragedPerceptron(labels: ["x", "y"], onlyFeatures: [3, 5])
+    for _ in 0..<4 { perceptron.update([3, 4, 5], toward: 1, awayFrom: 0) }
+    #expect(perceptron.weights(keeping: 100).map(\.feature) == [3, 5])
+    #expect(perceptron.best(of: [4]) == 0)
+    #expect(perceptron.best(of: [4, 5]) == 1)
+  }
+
+  @Test func `the mean of classifiers counts a missing weight as zero`() {
+    let other = [
+      TrainedFeature(feature: 2, uses: 200, weights: [(0, -2), (1, 1)]), TrainedFeature(feature: 9, uses: 2, weights: [(0, 1)]),
     ]
-    #expect(features.keeping(2).map(\.feature) == [1, 2])
-    #expect(features.keeping(2)[0].weights.map(\.label) == [0])
+    let mean = [TrainedFeature].mean(of: [features, other])
+    #expect(mean.map(\.feature) == [1, 2, 3, 9])
+    #expect(mean.map { $0.weights.map(\.weight) } == [[1.5, -0.25], [-1.5, 0.5], [0.125], [0.5]])
+    #expect(mean[1].uses == 300)
   }
 }

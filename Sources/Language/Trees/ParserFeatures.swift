@@ -13,6 +13,7 @@ package enum ParserFeatures {
     addPairs(of: state, a, b, c, x, y, z, to: &list, &templates)
     addChildren(of: state, a, b, x, to: &list, &templates)
     addDistances(of: state, a, b, x, to: &list, &templates)
+    addOutlook(of: state, a, b, x, to: &list, &templates)
   }
 
   /// Numbers the kinds of features in the order in which they are written.
@@ -154,6 +155,29 @@ package enum ParserFeatures {
     list.add(template.next(), t0 | t1, passed(s1, s0))
     list.add(template.next(), s1.pointee.word, t0, passed(s1, s0))
     list.add(template.next(), UInt64(min(state.depth, 4)), state.next == state.count ? 1 : 0)
+  }
+
+  /// What is still to come, how the sentence ends, and how the words end.
+  @inline(__always)
+  private static func addOutlook(
+    of state: borrowing ParserState, _ a: Int, _ b: Int, _ x: Int, to list: inout FeatureList, _ template: inout TemplateCounter
+  ) {
+    let (s0, s1, b0) = (state.node(a), state.node(b), state.node(x))
+    let (t0, t1, u0) = (s0.pointee.tag, s1.pointee.tag << 8, b0.pointee.tag << 24)
+    let rest = passed(b0, state.node(state.count + 1)) << 32
+    let before = passed(state.node(1), s0) << 40
+    let (e0, e1, f0) = (s0.pointee.ending, s1.pointee.ending, b0.pointee.ending)
+    list.add(template.next(), t0 | u0 | rest)
+    list.add(template.next(), t0 | t1 | u0 | rest)
+    list.add(template.next(), b0.pointee.word, t0 | rest)
+    list.add(template.next(), t0 | u0 | before | rest)
+    list.add(template.next(), state.node(state.count).pointee.word, t0 | u0)
+    list.add(template.next(), e0, f0)
+    list.add(template.next(), e0, t1 | u0)
+    list.add(template.next(), f0, t0 | t1)
+    list.add(template.next(), e1, e0)
+    list.add(template.next(), e1, t0 | u0)
+    list.add(template.next(), state.node(state.stackSlot(2)).pointee.tag << 16 | t1 | t0 | u0 | UInt64(s1.pointee.label) << 40)
   }
 
   /// Whether none, one or more verbs, commas, conjunctions and other marks stand between two words, 2 bits each.

@@ -16,6 +16,8 @@ package struct ParserState: ~Copyable {
   struct Node {
     var word: UInt64
     var tag: UInt64
+    /// The last three characters.
+    var ending: UInt64
     /// Word and tag in one number.
     var both: UInt64
     /// Verbs, commas, coordinators and other marks up to here, 16 bits each.
@@ -31,8 +33,9 @@ package struct ParserState: ~Copyable {
     var leftCount: UInt8 = 0
     var rightCount: UInt8 = 0
 
-    init(word: UInt64, tag: UInt64) {
+    init(word: UInt64, tag: UInt64, ending: UInt64 = 0) {
       self.word = word
+      self.ending = ending
       self.tag = tag
       both = FeatureHash.quicklyMixed(word, tag)
     }
@@ -59,7 +62,7 @@ package struct ParserState: ~Copyable {
     nodes[0] = Node(word: 1, tag: 255)
     var passed: UInt64 = 0
     for (slot, index) in zip(1..., sentence) {
-      nodes[slot] = Node(word: forms[index].lower, tag: UInt64(classes[index]))
+      nodes[slot] = Node(word: forms[index].lower, tag: UInt64(classes[index]), ending: forms[index].suffix & 0xFFFF_FFFF_FFFF)
       nodes[slot].passed = passed
       switch tags(index) {
       case .verb: passed += 1

@@ -23,6 +23,8 @@ final class AveragedPerceptron {
   private var pool: [Int32] = []
   private var averages: [Average] = []
   private var step: Int32 = 1
+  /// Whether features without a row are passed over.
+  private var isClosed = false
   private var buffer: [Int32]
 
   private struct Slot {
@@ -35,12 +37,21 @@ final class AveragedPerceptron {
     var start: UInt32
     var count: UInt16
     var capacity: UInt16
+    /// How often the feature was looked up since it has weights.
+    var uses: UInt32 = 0
   }
 
   /// What averaging needs of a weight: the sum over the steps until the last change, and the step of that change.
   private struct Average {
     var sum: Int64 = 0
     var since: Int32 = 0
+  }
+
+  /// Makes a trainer that gives weights to certain features only.
+  convenience init(labels: [String], onlyFeatures features: [UInt32]) {
+    self.init(labels: labels)
+    for feature in features { _ = rowIndex(of: feature) }
+    isClosed = true
   }
 
   /// Makes a trainer with all weights zero; at most 255 labels.
@@ -52,24 +63,57 @@ final class AveragedPerceptron {
   }
 
   /// The scores of all labels with the weights as they stand; `scores` is overwritten and must have a place for every label.
+  ///
+  /// The tables are far larger than any cache: every pass asks for the memory of all features before the next waits for it.
   func score(_ features: UnsafeBufferPointer<UInt32>, into scores: UnsafeMutablePointer<Int32>) {
     scores.update(repeating: 0, count: labels.count)
-    slots.withUnsafeBufferPointer { slots in
-      rows.withUnsafeBufferPointer { rows in
+    withUnsafeTemporaryAllocation(of: Slot.self, capacity: features.count) { found in
+      let count = find(features, in: found)
+      withUnsafeTemporaryAllocation(of: (row: Row, first: Int32).self, capacity: count) { known in
+        rows.withUnsafeMutableBufferPointer { rows in
+          for index in 0..<count {
+            rows[Int(found[index].row) - 1].uses &+= 1
+            known[index].row = rows[Int(found[index].row) - 1]
+          }
+        }
         pool.withUnsafeBufferPointer { pool in
-          for feature in features {
-            var at = Int(feature &* 0x9E37_79B1 >> 7) & (slots.count - 1)
-            while slots[at].row != 0, slots[at].feature != feature { at = (at + 1) & (slots.count - 1) }
-            guard slots[at].row != 0 else { continue }
-            let row = rows[Int(slots[at].row) - 1]
-            for index in Int(row.start)..<Int(row.start) + Int(row.count) {
-              let entry = pool[index]
-              scores[Int(entry & 0xFF)] &+= entry >> 8
+          for index in 0..<count { known[index].first = pool[Int(known[index].row.start)] }
+          // A row without weights has a zero in its first place, which adds nothing.
+          for (row, first) in known {
+            scores[Int(first & 0xFF)] &+= first >> 8
+            for place in Int(row.start) + 1..<Int(row.start) + max(Int(row.count), 1) {
+              scores[Int(pool[place] & 0xFF)] &+= pool[place] >> 8
             }
           }
         }
       }
     }
+  }
+
+  /// Writes the slots of those features that have a row, in order, and returns their number.
+  private func find(_ features: UnsafeBufferPointer<UInt32>, in found: UnsafeMutableBufferPointer<Slot>) -> Int {
+    slots.withUnsafeBufferPointer { slots in
+      for index in features.indices { found[index] = slots[home(of: features[index])] }
+      var count = 0
+      for index in features.indices {
+        var slot = found[index]
+        if slot.row != 0, slot.feature != features[index] { slot = slots[self.slot(of: features[index])] }
+        found[count] = slot
+        if slot.row != 0 { count += 1 }
+      }
+      return count
+    }
+  }
+
+  /// The slot where the search for a feature begins.
+  @inline(__always)
+  private func home(of feature: UInt32) -> Int { Int(feature &* 0x9E37_79B1 >> 7) & (slots.count - 1) }
+
+  /// The slot of a feature, or the empty one where it would go.
+  private func slot(of feature: UInt32) -> Int {
+    var at = home(of: feature)
+    while slots[at].row != 0, slots[at].feature != feature { at = (at + 1) & (slots.count - 1) }
+    return at
   }
 
   /// The index of the first label with the highest score.
@@ -88,7 +132,7 @@ final class AveragedPerceptron {
     step += 1
     guard truth != guess else { return }
     for feature in features {
-      let row = rowIndex(of: feature)
+      guard let row = rowIndex(of: feature) else { continue }
       add(1, to: UInt8(truth), in: row)
       add(-1, to: UInt8(guess), in: row)
     }
@@ -99,10 +143,10 @@ final class AveragedPerceptron {
     features.withUnsafeBufferPointer { update($0, toward: truth, awayFrom: guess) }
   }
 
-  private func rowIndex(of feature: UInt32) -> Int {
-    var at = Int(feature &* 0x9E37_79B1 >> 7) & (slots.count - 1)
-    while slots[at].row != 0, slots[at].feature != feature { at = (at + 1) & (slots.count - 1) }
+  private func rowIndex(of feature: UInt32) -> Int? {
+    let at = slot(of: feature)
     if slots[at].row != 0 { return Int(slots[at].row) - 1 }
+    if isClosed { return nil }
     if 2 * (rowCount + 1) > slots.count {
       grow()
       return rowIndex(of: feature)
@@ -119,7 +163,7 @@ final class AveragedPerceptron {
     let old = slots
     slots = [Slot](repeating: Slot(), count: 2 * old.count)
     for slot in old where slot.row != 0 {
-      var at = Int(slot.feature &* 0x9E37_79B1 >> 7) & (slots.count - 1)
+      var at = home(of: slot.feature)
       while slots[at].row != 0 { at = (at + 1) & (slots.count - 1) }
       slots[at] = slot
     }
@@ -159,22 +203,44 @@ final class AveragedPerceptron {
 
 // MARK: What training ends with
 
+/// A feature as training leaves it.
+struct TrainedFeature: Sendable {
+  var feature: UInt32
+  /// How often it was looked up.
+  var uses: Int
+  /// Classes with their averaged weights, by ascending class.
+  var weights: [(label: Int, weight: Float)]
+}
+
 extension AveragedPerceptron {
-  /// The averaged weights, by feature; only the `limit` largest in absolute value, and all that equal the smallest of these.
-  func weights(keeping limit: Int = .max) -> [WeightedFeature] {
-    let all = slots.filter { $0.row != 0 }.sorted { $0.feature < $1.feature }.map { slot in
+  /// The features with their averaged weights, in ascending order.
+  func features() -> [TrainedFeature] {
+    slots.filter { $0.row != 0 }.sorted { $0.feature < $1.feature }.map { slot in
       let row = rows[Int(slot.row) - 1]
       let weights = (Int(row.start)..<Int(row.start) + Int(row.count)).map { at in
         let sum = averages[at].sum + Int64(pool[at] >> 8) * Int64(step - averages[at].since)
         return (label: Int(pool[at] & 0xFF), weight: Float(Double(sum) / Double(step)))
       }
-      return WeightedFeature(feature: slot.feature, weights: weights.filter { $0.weight != 0 }.sorted { $0.label < $1.label })
+      return TrainedFeature(
+        feature: slot.feature, uses: Int(row.uses), weights: weights.filter { $0.weight != 0 }.sorted { $0.label < $1.label })
     }
-    return all.keeping(limit)
   }
+
+  /// The averaged weights, by feature; only the `limit` largest in absolute value, and all that equal the smallest of these.
+  func weights(keeping limit: Int) -> [WeightedFeature] { features().keeping(limit) }
 }
 
-extension [WeightedFeature] {
+extension [TrainedFeature] {
+  /// The numbers of the `limit` features that matter most: by the sum of their absolute weights, times the fourth root of how often they were used,
+  /// since a feature with large weights that was hardly ever used was learnt by heart.
+  func strongest(_ limit: Int) -> [UInt32] {
+    map { feature in
+      let size = feature.weights.reduce(0) { $0 + abs($1.weight) }
+      return (importance: size * Float(feature.uses).squareRoot().squareRoot(), feature: feature.feature)
+    }
+    .sorted { ($1.importance, $0.feature) < ($0.importance, $1.feature) }.prefix(limit).map(\.feature)
+  }
+
   /// The features with only the `limit` largest weights in absolute value, and all that equal the smallest of these.
   func keeping(_ limit: Int) -> [WeightedFeature] {
     let sizes = flatMap { $0.weights.map { abs($0.weight) } }.sorted(by: >)

@@ -12,19 +12,23 @@ func concurrently<Result: Sendable>(_ count: Int, _ work: @Sendable (Int) throws
   return try results.withLock { $0 }.compactMap { try $0?.get() }
 }
 
-extension [WeightedFeature] {
+extension [TrainedFeature] {
   /// The mean of classifiers of the same labels that met the examples in different orders, which evens out the whims of each.
-  static func mean(of classifiers: [[WeightedFeature]]) -> [WeightedFeature] {
+  static func mean(of classifiers: [[TrainedFeature]]) -> [TrainedFeature] {
     var sums: [UInt64: Float] = [:]
+    var uses: [UInt32: Int] = [:]
     for classifier in classifiers {
       for feature in classifier {
+        uses[feature.feature, default: 0] += feature.uses
         for (label, weight) in feature.weights { sums[UInt64(feature.feature) << 8 | UInt64(label), default: 0] += weight }
       }
     }
-    var mean: [WeightedFeature] = []
+    var mean: [TrainedFeature] = []
     for key in sums.keys.sorted() {
       let feature = UInt32(key >> 8)
-      if mean.last?.feature != feature { mean.append(WeightedFeature(feature: feature, weights: [])) }
+      if mean.last?.feature != feature {
+        mean.append(TrainedFeature(feature: feature, uses: (uses[feature] ?? 0) / classifiers.count, weights: []))
+      }
       mean[mean.count - 1].weights.append((Int(key & 0xFF), (sums[key] ?? 0) / Float(classifiers.count)))
     }
     return mean

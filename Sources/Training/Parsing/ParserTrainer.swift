@@ -10,13 +10,15 @@ struct ParserTrainer: Sendable {
     var oracle: ParserOracle
   }
 
+  /// By how much a good move must win, in units of weight; one update changes the difference by twice the number of features.
+  private static let margin: Int32 = 100
+
   private let chooser: MoveChooser
   private let moves: [ParserMove]
-  private let epochs: Int
   var labels: [String] { moves.map(\.name) }
 
   /// Makes a trainer for the moves that the gold trees need.
-  init(examples: [Example], epochs: Int) throws {
+  init(examples: [Example]) throws {
     var left: Set<UInt8> = []
     var right: Set<UInt8> = []
     for oracle in examples.map(\.oracle) {
@@ -28,12 +30,11 @@ struct ParserTrainer: Sendable {
     moves = [.shift] + left.sorted().map { .left(relations[Int($0)]) } + right.sorted().map { .right(relations[Int($0)]) }
     guard let chooser = MoveChooser(moves: moves) else { throw Treebank.Malformed(description: "the treebank has no moves") }
     self.chooser = chooser
-    self.epochs = epochs
   }
 
   /// The perceptron after all epochs. In the first it stays on the gold way; later it goes where it would go itself nine times out of ten.
-  func train(_ examples: [Example], seed: UInt64) -> AveragedPerceptron {
-    let perceptron = AveragedPerceptron(labels: labels)
+  func train(_ examples: [Example], seed: UInt64, epochs: Int, onlyFeatures features: [UInt32]? = nil) -> AveragedPerceptron {
+    let perceptron = features.map { AveragedPerceptron(labels: labels, onlyFeatures: $0) } ?? AveragedPerceptron(labels: labels)
     var generator = SeededGenerator(seed: seed)
     var list = FeatureList(capacity: ParserFeatures.capacity)
     var state = ParserState()
@@ -62,42 +63,41 @@ struct ParserTrainer: Sendable {
         if state.makeForcedMove() { continue }
         ParserFeatures.collect(into: &list, state: state)
         perceptron.score(list.buffer, into: scores)
-        let guess = chooser.best(scores, in: state)
-        let truth = bestOfGood(scores, example.oracle, state)
-        let isGood = isGood(guess, example.oracle, state)
-        if !isGood { mistakes += 1 }
-        perceptron.update(list.buffer, toward: isGood ? guess : truth, awayFrom: guess)
-        chooser.make(isGood || explores() ? guess : truth, in: &state)
+        let (good, bad) = bestMoves(scores, example.oracle, state)
+        let isMistake = bad >= 0 && scores[bad] > scores[good]
+        if isMistake { mistakes += 1 }
+        // A good move that wins by little is learnt too.
+        let isClose = bad >= 0 && scores[bad] > scores[good] - Self.margin
+        perceptron.update(list.buffer, toward: good, awayFrom: isClose ? bad : good)
+        chooser.make(isMistake && explores() ? bad : good, in: &state)
       }
     }
     return mistakes
   }
 
-  private func isGood(_ move: Int, _ oracle: ParserOracle, _ state: borrowing ParserState) -> Bool {
-    if move == 0 { return oracle.costOfShift(in: state) == 0 }
-    let isLeft = move < chooser.firstRight
-    guard (isLeft ? oracle.costOfLeft(in: state) : oracle.costOfRight(in: state)) == 0 else { return false }
-    let word = state.stacked(0)
-    let head = isLeft ? state.next : state.stacked(1)
-    return oracle.heads[word] != head || oracle.relations[word] == chooser.relations[move]
-  }
-
-  /// The best move among those of least cost that are allowed.
-  private func bestOfGood(_ scores: UnsafeMutablePointer<Int32>, _ oracle: ParserOracle, _ state: borrowing ParserState) -> Int {
+  /// The best move among those that lose the fewest gold arcs and label theirs rightly, and the best among the others; −1 where there is no other.
+  private func bestMoves(
+    _ scores: UnsafeMutablePointer<Int32>, _ oracle: ParserOracle, _ state: borrowing ParserState
+  ) -> (good: Int, bad: Int) {
     let shift = state.canShift ? oracle.costOfShift(in: state) : .max
     let left = state.canGoLeft ? oracle.costOfLeft(in: state) : .max
     let right = state.canGoRight ? oracle.costOfRight(in: state) : .max
     let least = min(shift, left, right)
-    var best = shift == least ? 0 : -1
-    func consider(_ classes: Range<Int>, head: Int) {
-      let word = state.stacked(0)
-      let isGold = oracle.heads[word] == head
-      for index in classes where !isGold || oracle.relations[word] == chooser.relations[index] {
-        if best < 0 || scores[index] > scores[best] { best = index }
+    var (good, bad) = (-1, -1)
+    func consider(_ classes: Range<Int>, cost: Int, head: Int) {
+      guard cost < .max else { return }
+      let relation = head >= 0 && oracle.heads[state.stacked(0)] == head ? oracle.relations[state.stacked(0)] : nil
+      for index in classes {
+        if cost == least, relation == nil || relation == chooser.relations[index] {
+          if good < 0 || scores[index] > scores[good] { good = index }
+        } else if bad < 0 || scores[index] > scores[bad] {
+          bad = index
+        }
       }
     }
-    if left == least { consider(1..<chooser.firstRight, head: state.next) }
-    if right == least { consider(chooser.firstRight..<chooser.relations.count, head: state.stacked(1)) }
-    return best
+    consider(0..<1, cost: shift, head: -1)
+    consider(1..<chooser.firstRight, cost: left, head: state.next)
+    consider(chooser.firstRight..<chooser.relations.count, cost: right, head: state.depth > 1 ? state.stacked(1) : -1)
+    return (good, bad)
   }
 }

@@ -45,6 +45,9 @@ struct TaggerTrainer: Sendable {
     return perceptron
   }
 
+  /// By how much a right tag must win, in units of weight; one update changes the difference by twice the number of features.
+  private static let margin: Int32 = 30
+
   /// Tags a sentence with the weights as they stand, and learns from every mistake.
   private static func walk(_ example: Example, learning perceptron: AveragedPerceptron) {
     var list = FeatureList(capacity: TagFeatures.capacity)
@@ -56,10 +59,13 @@ struct TaggerTrainer: Sendable {
         for index in sentence {
           TagFeatures.collect(into: &list, forms: forms, sentence: sentence, at: index, last: last, beforeLast: beforeLast)
           perceptron.score(list.buffer, into: scores)
-          var best = 0
-          for label in 1..<perceptron.labels.count where scores[label] > scores[best] { best = label }
-          perceptron.update(list.buffer, toward: example.classes[index], awayFrom: best)
-          (last, beforeLast) = (best, last)
+          let truth = example.classes[index]
+          var rival = truth == 0 ? 1 : 0
+          for label in perceptron.labels.indices where label != truth && scores[label] > scores[rival] { rival = label }
+          // A right tag that wins by little is learnt too.
+          let isClose = scores[rival] > scores[truth] - Self.margin
+          perceptron.update(list.buffer, toward: truth, awayFrom: isClose ? rival : truth)
+          (last, beforeLast) = (scores[rival] > scores[truth] ? rival : truth, last)
         }
       }
     }
