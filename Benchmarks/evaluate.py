@@ -7,7 +7,7 @@ Prints tables; exits 1 when a figure is under its floor.
 """
 import argparse, json, os, subprocess, sys, tempfile
 
-import entities
+import entities, judges
 
 parser = argparse.ArgumentParser()
 parser.add_argument("--shared", required=True)
@@ -18,44 +18,19 @@ parser.add_argument("--verbose", action="store_true")
 parser.add_argument("floors", nargs="*")
 options = parser.parse_args()
 shared = options.shared
-scorer = os.path.join(shared, "eval", "score_network.py")
 
 
-def rows(path):
-    return [json.loads(line) for line in open(path, encoding="utf-8") if line.strip()]
+def run(*arguments, articles):
+    """What rapport writes for articles, both as bytes."""
+    return subprocess.run([options.rapport, *arguments, "-"], input=articles, stdout=subprocess.PIPE, check=True).stdout
 
 
-def texts(wanted):
-    """The articles with an id in `wanted`, by id."""
-    found = {}
-    for path in ("data/rapport-gold/texts.ndjson", "corpus/dev/articles.ndjson"):
-        for row in rows(os.path.join(shared, path)):
-            if row["id"] in wanted:
-                found.setdefault(row["id"], row)
-    return found
-
-
-def networks(articles, folder):
-    """One network file an article, all made in one run of `rapport map`."""
-    source = "\n".join(json.dumps(a, ensure_ascii=False) for a in articles) + "\n"
-    out = subprocess.run([options.rapport, "map", "--quiet", "-"], input=source.encode(), stdout=subprocess.PIPE, check=True).stdout.decode()
-    paths = {}
-    for line in out.splitlines():
-        network = json.loads(line)
-        (article,) = network["articles"]
-        paths[article["id"]] = os.path.join(folder, article["id"] + ".json")
-        with open(paths[article["id"]], "w", encoding="utf-8") as file:
-            file.write(line)
-    return paths
+def annotate(layers, articles):
+    return run("annotate", "--quiet", "--layers", layers, articles=articles)
 
 
 def score(pairs):
-    arguments = [sys.executable, scorer] + (["--verbose"] if options.verbose else []) + ["--pairs"] + [x for pair in pairs for x in pair]
-    out = subprocess.run(arguments, stdout=subprocess.PIPE, check=True).stdout.decode()
-    if options.verbose:
-        print(out)
-    lines = [line.split() for line in out.splitlines() if line and not line.startswith((" ", "#"))]
-    return {name: float(value) for name, value, *_ in lines}
+    return judges.network_scores(shared, pairs, options.verbose)
 
 
 PRONOUNS = set("he him his she her hers it its they them their we us our i me my you your".split())
@@ -63,7 +38,7 @@ PRONOUNS = set("he him his she her hers it its they them their we us our i me my
 
 def pronoun_speakers(pairs):
     """Of the statements whose source is a pronoun, the share whose pronoun was resolved to the speaker."""
-    sys.path.insert(0, os.path.dirname(scorer))
+    sys.path.insert(0, os.path.join(shared, "eval"))
     from score_network import match_actors, same
     right = all = 0
     for network, gold in ([json.load(open(path, encoding="utf-8")) for path in pair] for pair in pairs):
@@ -79,16 +54,8 @@ def pronoun_speakers(pairs):
     return {"pronounspeaker.accuracy": right / all} if all else {}
 
 
-def dependencies(name, folder):
-    """Figures of tags and trees on the raw text of a treebank."""
-    treebank = os.path.join(shared, "data", "dependencies", name + "-dev.conllu")
-    judge = [sys.executable, os.path.join(shared, "eval", "score_dependencies.py"), treebank]
-    articles = subprocess.run(judge + ["-", "--articles"], stdout=subprocess.PIPE, check=True).stdout
-    analysis = os.path.join(folder, name + ".ndjson")
-    with open(analysis, "wb") as file:
-        subprocess.run([options.rapport, "annotate", "--quiet", "--layers", "tokens", "-"], input=articles, stdout=file, check=True)
-    out = subprocess.run(judge + [analysis], stdout=subprocess.PIPE, check=True).stdout.decode()
-    return {name: float(value) for name, value in (line.split() for line in out.splitlines())}
+def trees(treebank, folder):
+    return judges.tree_scores(shared, treebank, folder, lambda articles: annotate("tokens", articles))[0]
 
 
 def attributions(article):
@@ -98,15 +65,8 @@ def attributions(article):
         {"source": span(s.get("source")), "cue": span(s.get("cue")), "content": [span(c) for c in s["content"]]} for s in article["statements"]]}
 
 
-def annotate(layers, articles):
-    """What `rapport annotate` writes, as bytes."""
-    command = [options.rapport, "annotate", "--quiet", "--layers", layers, "-"]
-    return subprocess.run(command, input=articles, stdout=subprocess.PIPE, check=True).stdout
-
-
 def annotated(articles):
-    source = "\n".join(json.dumps({"id": a["id"], "text": a["text"]}, ensure_ascii=False) for a in articles) + "\n"
-    return [attributions(json.loads(line)) for line in annotate("statements", source.encode()).decode().splitlines()]
+    return [attributions(json.loads(line)) for line in annotate("statements", judges.ndjson(articles)).decode().splitlines()]
 
 
 def score_attributions(gold, predictions, folder, *flags):
@@ -122,34 +82,33 @@ def score_attributions(gold, predictions, folder, *flags):
 
 
 gold = os.path.join(shared, "corpus", "gold")
-split = dict(line.split() for line in open(os.path.join(shared, "data/rapport-gold/split.tsv"), encoding="utf-8"))
 four = sorted(name[:-5] for name in os.listdir(gold) if name != "seed.json")
-dev = sorted(name for name, part in split.items() if part == options.split)
-found = texts(set(four) | set(dev))
+dev = judges.split(shared, options.split)
+found = judges.texts(shared, set(four) | set(dev))
 seeds = os.path.join(shared, "seeds")
 (seed,) = os.listdir(seeds)
 found["seed"] = {"id": "seed", "text": open(os.path.join(seeds, seed), encoding="utf-8", newline="").read()}
 
 with tempfile.TemporaryDirectory() as folder:
-    made = networks(list(found.values()), folder)
-    annotated_pairs = [(made[name], os.path.join(shared, "data/rapport-gold", name + ".json")) for name in dev]
+    made = judges.written_networks(run("map", "--quiet", articles=judges.ndjson(found.values())), folder)
+    annotated_pairs = [(made[name], judges.gold(shared, name)) for name in dev]
     sets = {
         "seed": score([(made["seed"], os.path.join(gold, "seed.json"))]),
         "gold": score([(made[name], os.path.join(gold, name + ".json")) for name in four]),
         options.split: score(annotated_pairs) | pronoun_speakers(annotated_pairs),
-        "ewt": dependencies("ewt", folder),
-        "gum": dependencies("gum-open", folder),
+        "ewt": trees("ewt", folder),
+        "gum": trees("gum-open", folder),
     }
 
     named = entities.figures(shared, folder, lambda articles: annotate("entities", articles))
 
     polnear = os.path.join(shared, "data/attribution/measure-only/polnear.dev.ndjson")
-    predicted = annotated([row for row in rows(polnear) if row.get("primary") is not False])
+    predicted = annotated([row for row in judges.rows(polnear) if row.get("primary") is not False])
     quoted = {"polnear": score_attributions(polnear, predicted, folder), "polnear.speech": score_attributions(polnear, predicted, folder, "--speech")}
     if options.trainer:
         crossed = os.path.join(folder, "gum.ndjson")
         subprocess.run([options.trainer, "attribution", "--shared", shared, "--folds", "5", "--predictions", crossed], stdout=subprocess.DEVNULL, check=True)
-        quoted["gum"] = score_attributions(os.path.join(shared, "data/attribution/gum-news.ndjson"), rows(crossed), folder)
+        quoted["gum"] = score_attributions(os.path.join(shared, "data/attribution/gum-news.ndjson"), judges.rows(crossed), folder)
 
 floors = {name: float(value) for name, value in (floor.split("=") for floor in options.floors)}
 names = "actor.f1 kind.accuracy mention.f1 pronoun.accuracy pronounspeaker.accuracy comention.f1 statement.f1 target.f1 stance.accuracy polar.accuracy relation.recall tokens.f1 upos.f1 uas.f1 las.f1".split()
