@@ -18,7 +18,7 @@ FLOORS := \
   worldwide.typed.f1=0.75 worldwide.span.f1=0.85 web.typed.f1=0.69 actors.typed.f1=0.89 actors.span.f1=0.92 \
   actors-strict.typed.f1=0.84 actors-strict.span.f1=0.87
 
-.PHONY: run test test-memory check graphs eval build install install-dependencies
+.PHONY: run test test-memory check graphs eval bench train build install install-dependencies
 
 build: install-dependencies
 	swift build -c release --product rapport
@@ -53,6 +53,15 @@ install: build
 
 eval: build
 	python3 Benchmarks/evaluate.py --shared $(SHARED) --rapport $(RAPPORT) $(FLOORS)
+
+# Beside spaCy and textacy, which it installs under .build; without a network only our own column is printed.
+bench: build
+	python3 Benchmarks/bench.py --shared $(SHARED) --rapport $(RAPPORT)
+
+# Rebuilds every shipped model, byte for byte. Each step reads what the one before it wrote, so the resources are brought in again in between.
+train: install-dependencies
+	for step in language clusters names attribution actors; do \
+	  swift build -c release --product rapport-train && .build/release/rapport-train $$step --shared $(SHARED) || exit 1; done
 
 install-dependencies:
 	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq $(PACKAGES); }
