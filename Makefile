@@ -60,7 +60,7 @@ bench: build
 
 # Rebuilds every shipped model, byte for byte. Each step reads what the one before it wrote, so the resources are brought in again in between.
 train: install-dependencies
-	for step in language clusters names attribution actors; do \
+	for step in language clusters names attribution actors stance; do \
 	  swift build -c release --product rapport-train && .build/release/rapport-train $$step --shared $(SHARED) || exit 1; done
 
 install-dependencies:
