@@ -20,37 +20,66 @@ public struct Verification: Hashable, Sendable {
 
   /// Checks a network against the texts of its articles, by id.
   public init(of network: ActorNetwork, against texts: [String: ArticleText]) {
-    for record in network.articles {
-      guard let text = texts[record.id] else {
-        mismatches.append(Mismatch(article: record.id, start: nil, description: "\(record.id): the article is not at hand"))
-        continue
-      }
-      if text.sha256 != record.sha256 {
-        mismatches.append(Mismatch(article: record.id, start: nil, description: "\(record.id): the text has changed since it was read"))
-      }
-    }
+    checkArticles(of: network, texts)
     for actor in network.actors {
       for mention in actor.mentions {
         check(mention.start, mention.end, mention.text, "mention of \(actor.id)", mention.article, texts)
       }
     }
-    for statement in network.statements {
-      for passage in [statement.source].compactMap(\.self) + statement.content {
-        check(passage.start, passage.end, passage.text, "statement \(statement.id)", statement.article, texts)
-      }
-      if let cue = statement.cue { check(cue.start, cue.end, cue.text, "cue of \(statement.id)", statement.article, texts) }
-    }
-    let statements = Set(network.statements.map(\.key))
+    for statement in network.statements { check(statement, texts) }
+    let starts = Dictionary(network.actors.map { ($0.id, Dictionary(grouping: $0.mentions, by: \.article)) }) { first, _ in first }
     for link in network.links {
+      if link.evidence.isEmpty {
+        report(link.source, nil, "\(link.id) has no evidence")
+      }
       for item in link.evidence {
         check(item.start, item.end, nil, "evidence of \(link.id)", item.article, texts)
-        if let id = item.statement, !statements.contains(Statement.key(id, in: item.article)) {
-          mismatches.append(
-            Mismatch(
-              article: item.article, start: item.start, description: "\(item.article): evidence of \(link.id) names no statement: \(id)"))
+        if let id = item.statement { check(item, names: network.statement(id, in: item.article), id, of: link) }
+        guard link.kind == .comention else { continue }
+        for end in [link.source, link.target]
+        where !(starts[end]?[item.article]?.contains { item.start <= $0.start && $0.start < item.end } ?? false) {
+          report(item.article, item.start, "\(item.article):\(item.start)–\(item.end): evidence of \(link.id) does not mention \(end)")
         }
       }
     }
+  }
+
+  private mutating func checkArticles(of network: ActorNetwork, _ texts: [String: ArticleText]) {
+    for record in network.articles {
+      if let text = texts[record.id] {
+        if text.sha256 != record.sha256 { report(record.id, nil, "\(record.id): the text has changed since it was read") }
+      } else {
+        report(record.id, nil, "\(record.id): the article is not at hand")
+      }
+    }
+  }
+
+  /// Checks every span of a statement: source, cue, content, and where it refers to its targets.
+  private mutating func check(_ statement: Statement, _ texts: [String: ArticleText]) {
+    for passage in [statement.source].compactMap(\.self) + statement.content {
+      check(passage.start, passage.end, passage.text, "statement \(statement.id)", statement.article, texts)
+    }
+    if let cue = statement.cue { check(cue.start, cue.end, cue.text, "cue of \(statement.id)", statement.article, texts) }
+    for target in statement.targets {
+      for place in target.mentions where place.count == 2 {
+        check(place[0], place[1], nil, "target \(target.actor) of \(statement.id)", statement.article, texts)
+      }
+    }
+  }
+
+  /// Checks that evidence of a statement link is a statement of its source about its target.
+  private mutating func check(_ item: Evidence, names statement: Statement?, _ id: String, of link: Link) {
+    guard let statement else {
+      return report(item.article, item.start, "\(item.article): evidence of \(link.id) names no statement: \(id)")
+    }
+    guard statement.speaker == link.source, statement.targets.contains(where: { $0.actor == link.target && $0.stance == item.stance })
+    else {
+      return report(item.article, item.start, "\(item.article): evidence of \(link.id) says other things than its statement, \(id)")
+    }
+  }
+
+  private mutating func report(_ article: String, _ start: Int?, _ description: String) {
+    mismatches.append(Mismatch(article: article, start: start, description: description))
   }
 
   private mutating func check(_ start: Int, _ end: Int, _ words: String?, _ what: String, _ article: String, _ texts: [String: ArticleText])
