@@ -8,69 +8,89 @@ public struct Explanation: Hashable, Sendable {
   public enum Absence: Hashable, Sendable {
     /// No article is left to look at.
     case noArticles
-    /// No mention of the actor with this name.
+    /// No article at all mentions an actor of this name.
     case unknownActor(String)
-    /// Both stand in articles, but never together within reach.
-    case neverLinked
-    /// Links exist but the filter leaves them out.
-    case filteredOut
+    /// Articles mention the actor of this name, but none of those that are left to look at.
+    case actorAbsent(String)
+    /// Both names mean this actor.
+    case sameActor(String)
+    /// Both stand in articles, of which they share so many, but never together within reach.
+    case neverLinked(sharedArticles: Int)
+    /// These links exist, but the filter leaves them or their actors out.
+    case filteredOut([Link])
+  }
+
+  /// One place that shows a link.
+  public struct Place: Hashable, Sendable {
+    /// The evidence.
+    public let evidence: Evidence
+    /// The words of the evidence with those around them; nil where the article's text was not given.
+    public let context: ContextualWords?
+    /// Of a statement link: what is said.
+    public let statement: Statement?
   }
 
   /// One link with its evidence as words.
   public struct Finding: Hashable, Sendable {
     /// The link.
     public let link: Link
-    /// The words behind each piece of evidence; nil where the article's text was not given.
-    public let words: [String?]
+    /// Every piece of its evidence, in canonical order.
+    public let places: [Place]
     /// Of a co-mention: whether more than chance ties the two.
     public let support: LinkSupport?
   }
 
   /// The names as asked for.
   public let names: [String]
+  /// What the actors are called, by id.
+  let actorNames: [String: String]
   /// What ties the two, in canonical order.
   public let findings: [Finding]
   /// Why nothing does; nil where something does.
   public let absence: Absence?
 
-  /// Explains a pair; `texts` holds the articles' texts by id, as far as they are at hand.
-  public init(of network: ActorNetwork, filter: NetworkFilter, between first: String, and second: String, texts: [String: ArticleText]) {
+  /// Explains a pair.
+  ///
+  /// - Parameters:
+  ///   - network: All that was read.
+  ///   - shown: The part of it that is looked at.
+  ///   - texts: The articles' texts by id, as far as they are at hand.
+  public init(
+    of network: ActorNetwork, showing shown: ActorNetwork, between first: String, and second: String, texts: [String: ArticleText]
+  ) {
     names = [first, second]
-    let shown = network.filtered(by: filter)
     let pair = [first, second].map(network.actorNamed)
+    actorNames = Dictionary(pair.compactMap(\.self).map { ($0.id, $0.name) }) { first, _ in first }
     func ties(_ network: ActorNetwork) -> [Link] {
       guard let a = pair[0]?.id, let b = pair[1]?.id else { return [] }
       return network.links.filter { ($0.source, $0.target) == (a, b) || ($0.source, $0.target) == (b, a) }
     }
-    let supports = network.linkSupports()
     findings = ties(shown).map { link in
-      Finding(link: link, words: link.evidence.map { texts[$0.article]?.decoded(within: $0.start, $0.end) }, support: supports[link.id])
+      let places = link.evidence.map { evidence in
+        Place(
+          evidence: evidence, context: texts[evidence.article].flatMap { ContextualWords(in: $0, from: evidence.start, to: evidence.end) },
+          statement: evidence.statement.flatMap { network.statement($0, in: evidence.article) })
+      }
+      return Finding(link: link, places: places, support: network.linkSupport(of: link))
     }
-    if !findings.isEmpty {
-      absence = nil
-    } else if shown.articles.isEmpty {
-      absence = .noArticles
-    } else if let missing = zip(names, pair).first(where: { $0.1 == nil })?.0 {
-      absence = .unknownActor(missing)
-    } else {
-      absence = ties(network).isEmpty ? .neverLinked : .filteredOut
-    }
+    absence = findings.isEmpty ? Self.absence(names, pair, network, shown, ties(network)) : nil
   }
 
-  /// The explanation for people to read, ending in a line break.
-  public func text() -> String {
-    if let absence { return "\(names[0]) and \(names[1]) are not linked: \(absence)\n" }
-    return findings.map { finding in
-      let link = finding.link
-      let arrow = link.directed ? "→" : "—"
-      let places = zip(link.evidence, finding.words).map { evidence, words in
-        let stance = evidence.stance.map { " [\($0.rawValue)]" } ?? ""
-        let place = "  \(evidence.article):\(evidence.start)–\(evidence.end)\(stance)"
-        return words.map { "\(place)\n    \($0.split(whereSeparator: \.isNewline).joined(separator: " "))\n" } ?? "\(place)\n"
-      }
-      return "\(link.heading): \(link.source) \(arrow) \(link.target), weight \(link.weight.short)\n"
-        + (finding.support.map { "  \($0.summary)\n" } ?? "") + places.joined()
-    }.joined(separator: "\n")
+  private static func absence(
+    _ names: [String], _ pair: [PoliticalActor?], _ network: ActorNetwork, _ shown: ActorNetwork, _ links: [Link]
+  ) -> Absence {
+    let left = Set(shown.articles.map(\.id))
+    guard !left.isEmpty else { return .noArticles }
+    var articles: [Set<String>] = []
+    for (name, actor) in zip(names, pair) {
+      guard let actor else { return .unknownActor(name) }
+      let present = Set(actor.mentions.map(\.article)).intersection(left)
+      guard !present.isEmpty else { return .actorAbsent(name) }
+      articles.append(present)
+    }
+    if let actor = pair[0], actor.id == pair[1]?.id { return .sameActor(actor.name) }
+    let near = links.filter { link in link.evidence.contains { left.contains($0.article) } }
+    return near.isEmpty ? .neverLinked(sharedArticles: articles[0].intersection(articles[1]).count) : .filteredOut(near)
   }
 
   /// The explanation as a JSON object, ending in a line break.
@@ -88,7 +108,7 @@ public struct Explanation: Hashable, Sendable {
             finding.link.write(to: &writer)
             finding.support?.write(to: &writer)
             writer.key("words")
-            writer.array(finding.words) { $0.value($1) }
+            writer.array(finding.places) { $0.value($1.context?.words) }
           }
         }
       }
@@ -96,21 +116,9 @@ public struct Explanation: Hashable, Sendable {
   }
 }
 
-extension Explanation.Absence: CustomStringConvertible {
-  /// The reason in words.
-  public var description: String {
-    switch self {
-    case .noArticles: "no article is left to look at; widen --since, --until or --outlet"
-    case .unknownActor(let name): "no article mentions “\(name)”; `rapport actors` lists who is mentioned"
-    case .neverLinked: "both are mentioned, but never together; no sentence or paragraph holds both, and neither speaks of the other"
-    case .filteredOut: "they are tied, but the filter leaves it out; lower --min-weight or try --window paragraph"
-    }
-  }
-}
-
 extension LinkSupport {
   /// What the articles say of the tie, in words.
-  fileprivate var summary: String {
+  var summary: String {
     let shared = "both in \(association.both) of \(association.articles) articles"
     guard isTestable else { return "\(shared): too few to say whether that is more than chance" }
     return "\(shared), \(association.strength.short) times as often as by chance (NPMI "
@@ -143,12 +151,5 @@ extension ArticleText {
   public func decoded(within start: Int, _ end: Int) -> String? {
     guard 0 <= start, start <= end, end <= scalarCount else { return nil }
     return decoded(scalars: start..<end)
-  }
-}
-
-extension Link {
-  fileprivate var heading: String {
-    guard case .relation(let relation) = kind else { return kind.name }
-    return relation.kind.rawValue
   }
 }

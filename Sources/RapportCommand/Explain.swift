@@ -21,7 +21,8 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let reading = try input.read(keepingTexts: true)
-    let explanation = Explanation(of: reading.network, filter: filters.filter, between: between[0], and: between[1], texts: reading.texts)
+    let shown = try filters.applied(to: reading.network)
+    let explanation = Explanation(of: reading.network, showing: shown, between: between[0], and: between[1], texts: reading.texts)
     try output.write(format == .json ? explanation.json() : explanation.text())
     try reading.finish()
   }
