@@ -10,7 +10,7 @@ struct StatementAssembler: Sendable {
   init() throws(ModelError) { judge = try StanceJudge() }
 
   func statements(from attributions: [Attribution], resolution: Resolution, document: Document) -> [Statement] {
-    let scenes = judge.scenes(in: document)
+    let scenes = judge.scenes(in: document, attributions, resolution)
     let speakers = SpeakerResolver(resolution: resolution, document: document).speakers(of: attributions)
     var relays = Self.relays(of: attributions)
     let passedOn = Self.passedOn(attributions)
@@ -62,8 +62,7 @@ struct StatementAssembler: Sendable {
       mentions[mention.actor, default: []].append(mention.tokens)
     }
     let targets = mentions.map { actor, places -> Statement.Target in
-      let judgement = scenes.judgement(
-        of: attribution, by: speaker.map { resolution.actors[$0] }, on: resolution.actors[actor], at: places)
+      let judgement = scenes.judgement(of: attribution, by: speaker, on: actor, at: places)
       return Statement.Target(
         actor: resolution.actors[actor].id, stance: judgement.stance, confidence: judgement.confidence,
         mentions: places.map(document.scalars).sorted { $0.lowerBound < $1.lowerBound }.map { [$0.lowerBound, $0.upperBound] })

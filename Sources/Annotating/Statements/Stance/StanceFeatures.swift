@@ -53,6 +53,38 @@ package struct StanceFeatures {
     return list.values
   }
 
+  /// Whether the first judging verb above a token, below a cue, is conditional, only possible or refused: `may condemn`, `whether it lied`.
+  func isHypothetical(_ token: Int, below cue: Int?) -> Bool {
+    var below = token
+    for _ in 0..<5 {
+      guard let above = governor(of: below), above != cue else { return false }
+      if document.tokens[above].tag == .verb, polarities[above] != nil { return isHypothetical(verb: above) }
+      below = above
+    }
+    return false
+  }
+
+  private func isHypothetical(verb: Int) -> Bool {
+    let dependents = edges.dependents(of: verb).map(Int.init)
+    let isMarked = dependents.contains { dependent in
+      switch document.tokens[dependent].dependency {
+      case .aux: Self.possibilities.contains(lemmas[dependent])
+      case .mark: Self.conditions.contains(lemmas[dependent])
+      default: false
+      }
+    }
+    let isConsequence = dependents.contains { dependent in
+      document.tokens[dependent].dependency == .advcl && edges.dependents(of: dependent).contains { lemmas[Int($0)] == Self.if }
+    }
+    let isRefused = document.tokens[verb].dependency == .xcomp && governor(of: verb).map { Self.refusals.contains(lemmas[$0]) } ?? false
+    return isMarked || isConsequence || isRefused
+  }
+
+  private static let possibilities = Set<Word>(words: "may might could")
+  private static let conditions = Set<Word>(words: "if whether unless")
+  private static let refusals = Set<Word>(words: "refuse decline hesitate")
+  private static let `if` = Word("if")
+
   /// The token of a range that the others hang from.
   private func head(of range: Range<Int>) -> Int {
     range.first { !range.contains(Int(document.tokens[$0].head)) } ?? range.lowerBound

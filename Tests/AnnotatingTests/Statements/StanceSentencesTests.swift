@@ -1,0 +1,49 @@
+import ActorNetworks
+import Foundation
+import Language
+import News
+import Testing
+
+@testable import Annotating
+
+/// Where speakers stand toward the targets of what they say, construction by construction: each judgement beside a sentence without one.
+@Suite struct StanceSentencesTests {
+  static let sentences: [MarkedSentence] = {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Sentences/Stance")
+    let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+    return files.filter { $0.pathExtension == "txt" }.sorted { $0.lastPathComponent < $1.lastPathComponent }.flatMap { file in
+      ((try? String(contentsOf: file, encoding: .utf8)) ?? "").split(separator: "\n").filter { !$0.hasPrefix("#") }.map {
+        MarkedSentence(construction: file.deletingPathExtension().lastPathComponent, line: String($0))
+      }
+    }
+  }()
+
+  @Test func `each construction holds judgements and sentences without one`() {
+    #expect(Self.sentences.count >= 50)
+    for (construction, sentences) in Dictionary(grouping: Self.sentences, by: \.construction) {
+      let stances = sentences.flatMap(\.statements).flatMap(\.targets).map(\.stance)
+      #expect(stances.contains(nil) && stances.contains { $0 != nil }, "\(construction)")
+    }
+  }
+
+  @Test(arguments: sentences) func `speakers stand toward targets as marked`(_ sentence: MarkedSentence) {
+    let annotations = Annotator.forTests.annotations(
+      of: LanguageAnalyzer.forTests.document(of: Article(id: "t", text: ArticleText(decoded: sentence.text))))
+    let targets = annotations.statements.flatMap(\.targets)
+    let wanted = sentence.statements.flatMap(\.targets)
+    let scalars = Array(sentence.text.unicodeScalars)
+    func summary(_ place: Range<Int>, _ stance: String) -> String {
+      "\(String(String.UnicodeScalarView(scalars[place]))): \(stance)"
+    }
+    let expected = wanted.map { summary($0.place, $0.stance.map { $0 == "+" ? "support" : "oppose" } ?? "neutral") }
+    let found = wanted.map { mark in
+      let target = targets.first { $0.mentions.contains { $0[0] < mark.place.upperBound && mark.place.lowerBound < $0[1] } }
+      return summary(mark.place, target?.stance.rawValue ?? "no target")
+    }
+    if sentence.isKnownLimit {
+      withKnownIssue { #expect(found == expected) }
+    } else {
+      #expect(found == expected)
+    }
+  }
+}
