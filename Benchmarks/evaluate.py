@@ -2,7 +2,8 @@
 """Score rapport against careful gold and hold the figures to their floors: evaluate.py --shared ../shared --rapport PATH [SET.FIGURE=FLOOR …]
 
 Sets: seed (one article), gold (four others), dev (the dev split of rapport-gold), ewt and gum (dependencies on raw text, dev splits),
-polnear (attributions only: all, and reported speech), gum-news (attributions by cross-validation, with --trainer), and those of entities.py.
+polnear (attributions only: all, and reported speech), gum-news (attributions by cross-validation, with --trainer), those of entities.py, and with
+--trainer the model of stance alone: held-out, dev and the valid sentences of directed sentiment.
 Prints tables; exits 1 when a figure is under its floor.
 """
 import argparse, json, os, subprocess, sys, tempfile
@@ -105,7 +106,14 @@ with tempfile.TemporaryDirectory() as folder:
     polnear = os.path.join(shared, "data/attribution/measure-only/polnear.dev.ndjson")
     predicted = annotated([row for row in judges.rows(polnear) if row.get("primary") is not False])
     quoted = {"polnear": score_attributions(polnear, predicted, folder), "polnear.speech": score_attributions(polnear, predicted, folder, "--speech")}
+    stances = {}
     if options.trainer:
+        out = subprocess.run([options.trainer, "stance", "--shared", shared, "--measure"], stdout=subprocess.PIPE, check=True).stdout.decode()
+        for line in out.splitlines():
+            name, figures = line.split(", threshold ")
+            words = figures.split()
+            stances[name.replace(" ", "-")] = {"macro.f1": float(words[words.index("F1") + 1]), "polar.accuracy": float(words[words.index("polar") + 1]),
+                                               "calibration.error": float(words[-1])}
         crossed = os.path.join(folder, "gum.ndjson")
         subprocess.run([options.trainer, "attribution", "--shared", shared, "--folds", "5", "--predictions", crossed], stdout=subprocess.DEVNULL, check=True)
         quoted["gum"] = score_attributions(os.path.join(shared, "data/attribution/gum-news.ndjson"), judges.rows(crossed), folder)
@@ -133,6 +141,9 @@ print()
 table(named, ["typed.f1", "span.f1"])
 print()
 table(quoted, ["whowhat.f1", "direct.f1", "content.f1", "source.accuracy"])
+if stances:
+    print()
+    table(stances, ["macro.f1", "polar.accuracy", "calibration.error"])
 for line in failed:
     print(f"under its floor: {line}", file=sys.stderr)
 sys.exit(1 if failed else 0)
