@@ -29,7 +29,7 @@ package struct AttributionFinder: Sendable {
     guard let model else { return [] }
     let labels = TranscriptLabels(context)
     let release = AttributableText(context).attribution
-    var found = labels.attributions + (release.map { [$0] } ?? [])
+    var found = labels.attributions + (release.map { [$0] } ?? []) + SignedQuotations(context).attributions
     let features = CueFeatures(context: context)
     var list = FeatureList()
     var scores = [Float](repeating: -.infinity, count: context.document.tokens.count)
@@ -52,7 +52,9 @@ package struct AttributionFinder: Sendable {
         found.append(attribution)
       }
     }
-    SharedSources(context: context).part(&found)
+    let shared = SharedSources(context: context)
+    shared.share(&found)
+    shared.part(&found)
     QuotationContinuation(context: context).extend(&found)
     let details = AttributionDetails(context: context)
     for index in found.indices { details.complete(&found[index]) }

@@ -1,8 +1,25 @@
 import Language
 
-/// Parts what one source says with two verbs: of "he noted progress and stressed the need" the first content ends before "and".
+/// Lets two verbs have one source, "he noted progress, stressing the need", and parts what each attributes: of "he noted progress and stressed the need" the first content ends before "and".
 struct SharedSources {
   let context: AttributionContext
+
+  /// A participle without a source of its own has that of the verb before it in its sentence.
+  func share(_ attributions: inout [Attribution]) {
+    for index in attributions.indices where attributions[index].source == nil {
+      guard let cue = attributions[index].cueHead, context.document.tokens[cue].inflection == .presentParticiple,
+        !context.quotations.contains(cue), context.subject(of: cue) == nil || context.document.tokens[cue].dependency == .advcl
+      else { continue }
+      let sentence = context.sentence(of: cue)
+      let before = attributions.filter { other in
+        guard let verb = other.cueHead, other.source != nil else { return false }
+        return sentence.contains(verb) && verb < cue && context.document.tokens[verb].tag == .verb
+      }
+      guard let nearest = before.max(by: { ($0.cueHead ?? 0) < ($1.cueHead ?? 0) }) else { continue }
+      attributions[index].source = nearest.source
+      attributions[index].sourceHead = nearest.sourceHead
+    }
+  }
 
   /// A cue that shares the source of an earlier one cannot stand inside what that one attributes.
   func part(_ attributions: inout [Attribution]) {
