@@ -52,7 +52,8 @@ install: build
 	ln -sf ../lib/rapport/rapport $(DESTDIR)$(PREFIX)/bin/rapport
 
 eval: build
-	python3 Benchmarks/evaluate.py --shared $(SHARED) --rapport $(RAPPORT) $(FLOORS)
+	swift build -c release --product rapport-train
+	python3 Benchmarks/evaluate.py --shared $(SHARED) --rapport $(RAPPORT) --trainer $(RAPPORT)-train $(FLOORS)
 
 # Beside spaCy and textacy, which it installs under .build; without a network only our own column is printed.
 bench: build
