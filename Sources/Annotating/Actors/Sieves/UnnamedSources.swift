@@ -107,7 +107,7 @@ struct UnnamedSources: Sieve {
     "estimate", "estimates", "motion", "resolution", "bill", "agreement", "treaty", "plan", "plans", "charter", "manifesto", "banner",
     "banners", "sign", "signs", "tweet", "tweets", "account", "accounts", "release", "email", "emails", "summary", "warning", "language",
     "percent", "bulletin", "announcement", "speech", "notice", "order", "text", "textbook", "map", "model", "models", "forecast",
-    "forecasts", "theory", "theories", "criticism", "move", "fact", "facts", "it", "amendment", "section", "article", "clause",
+    "forecasts", "theory", "theories", "criticism", "move", "fact", "facts", "it", "amendment", "section", "clause",
     "indictment", "complaint", "lawsuit", "verdict", "judgment", "judgement", "memo", "transcript", "tape", "recording", "website",
     "page", "post", "posts", "headline", "headlines", "word", "words", "number", "numbers", "events", "event", "accusation", "accusations",
     "allegation", "allegations", "claim", "claims", "demonstration", "demonstrations", "protest", "protests", "progress", "adoption",
