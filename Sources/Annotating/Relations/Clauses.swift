@@ -8,6 +8,9 @@ struct Clauses {
   private static let negations = Set<Word>(words: "not n't never no neither nor hardly without")
   private static let possibilities = Set<Word>(words: "may might could would should can must")
   private static let conditions = Set<Word>(words: "if unless whether lest")
+  private static let claims = Set<Word>(
+    words:
+      "say claim allege argue believe insist suggest think assert deny report state fear expect warn accuse tell suspect maintain describe")
   /// Verbs whose infinitive is done, or is promised by who does it.
   private static let factual = Set<Word>(
     words: "continue begin start help pledge vow agree move decide keep manage proceed dare come go join resume use promise commit")
@@ -76,6 +79,8 @@ struct Clauses {
       }
       let here = document.tokens[token]
       guard here.head >= 0 else { return true }
+      // A claim is its claimer's, also where nobody found who claims what.
+      if here.dependency != .conj, Self.claims.contains(lemma(Int(here.head))) { return false }
       switch here.dependency {
       case .xcomp where here.tag == .verb && !Self.factual.contains(lemma(Int(here.head))): return false
       case .xcomp, .obj, .advcl, .conj: token = Int(here.head)

@@ -74,7 +74,7 @@ import Testing
 
   @Test(arguments: [
     "Israel said Iran backs Hezbollah.", "Israel accuses others. \"Iran attacked Syria,\" the minister said.",
-    "According to Israel, Iran backs Hezbollah.",
+    "According to Israel, Iran backs Hezbollah.", "The general wrote again, claiming Iran openly backing Hezbollah.",
   ])
   func `what somebody claims is no assertion of the article`(sentence: String) {
     #expect(!relations(in: sentence).contains("Iran"))

@@ -16,7 +16,7 @@ package struct StanceClassifier: Sendable {
 
   private let weights: LinearClassifier
   /// A polar stance is told when its log-odds against a neutral one are higher than this.
-  package static let threshold = -1.0
+  package static let threshold = -1.4
 
   /// The model among this room's resources.
   static func shipped() throws(ModelError) -> StanceClassifier {
