@@ -15,8 +15,10 @@ package struct StanceClassifier: Sendable {
   package static let polar: [Stance] = [.support, .oppose]
 
   private let weights: LinearClassifier
-  /// A polar stance is told when its log-odds against a neutral one are higher than this.
-  package static let threshold = -1.4
+  /// A polar stance is told when its log-odds against a neutral one are higher than this, where a word that judges stands near.
+  package static let threshold = -1.5
+  /// The same where none does.
+  static let cautiousThreshold = -0.75
 
   /// The model among this room's resources.
   static func shipped() throws(ModelError) -> StanceClassifier {
@@ -33,7 +35,9 @@ package struct StanceClassifier: Sendable {
   }
 
   /// The stance that the features of a scene speak for.
-  func judgement(from features: [FeatureHash]) -> Judgement { Self.judgement(from: scores(of: features)) }
+  func judgement(from features: [FeatureHash], isJudged: Bool) -> Judgement {
+    Self.judgement(from: scores(of: features), threshold: isJudged ? Self.threshold : Self.cautiousThreshold)
+  }
 
   /// The stance that scores speak for, with its probability in hundredths.
   package static func judgement(from scores: [Double], threshold: Double = threshold) -> Judgement {

@@ -53,12 +53,24 @@ package struct StanceFeatures {
     return list.values
   }
 
-  /// Whether the first judging verb above a token, below a cue, is conditional, only possible or refused: `may condemn`, `whether it lied`.
+  /// Whether a word that judges is the cue or stands near a target.
+  func isJudged(_ scene: StanceScene) -> Bool {
+    if let cue = scene.cue, cue.contains(where: { polarities[$0] != nil }) { return true }
+    return scene.target.contains { target in
+      let near = max(0, target.lowerBound - 12)..<min(document.tokens.count, target.upperBound + 12)
+      return scene.scope.contains { $0.clamped(to: near).contains { polarities[$0] != nil } }
+    }
+  }
+
+  /// Whether the first judging verb above a token, below a cue, is conditional, only possible, refused, or an accusation denied: `may condemn`,
+  /// `whether it lied`, `do not blame`.
   func isHypothetical(_ token: Int, below cue: Int?) -> Bool {
     var below = token
     for _ in 0..<5 {
       guard let above = governor(of: below), above != cue else { return false }
-      if document.tokens[above].tag == .verb, polarities[above] != nil { return isHypothetical(verb: above) }
+      if document.tokens[above].tag == .verb, let polarity = polarities[above] {
+        return isHypothetical(verb: above) || (polarity == .negative && isNegated(above))
+      }
       below = above
     }
     return false

@@ -40,7 +40,7 @@ struct StanceJudge: Sendable {
         origin: .statement, holder: attribution.source, cue: attribution.cue, scope: attribution.content,
         target: own.sorted { $0.lowerBound < $1.lowerBound }, kind: actor.kind,
         tie: .init(speaker: holder?.id, offices: Self.offices(of: holder), target: actor.id, offices: Self.offices(of: actor)))
-      return classifier.judgement(from: features.features(of: scene))
+      return classifier.judgement(from: features.features(of: scene), isJudged: features.isJudged(scene))
     }
 
     /// What an attribution tells that somebody other than its speaker says.
