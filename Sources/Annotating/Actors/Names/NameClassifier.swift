@@ -12,6 +12,10 @@ struct NameClassifier: Sendable {
     // "Senators" is a description that someone wrote with a capital.
     if let noun = words.noun(endingAt: span.tokens.upperBound - 1)?.noun, noun.isCollective, span.label != .person { return nil }
     let head = headWord(span.tokens)
+    guard !NameHeads.isThing(head), !NameHeads.isStorm(words[span.tokens.lowerBound]), !NameHeads.isStorm(words[span.tokens.lowerBound - 1])
+    else {
+      return nil
+    }
     switch span.label {
     case .person: return span.tokens.count > 1 ? NameHeads.kind(head) ?? .person : .person
     case .organization: return NameHeads.kind(head) ?? .organisation

@@ -5,6 +5,18 @@ enum NameHeads {
   /// The kind of actor whose name ends in a word, or has it before *of* and the like.
   static func kind(_ head: String) -> PoliticalActor.Kind? { kinds[head] }
 
+  /// Whether a name that ends in a word is that of a street, a water or the like, which never acts.
+  static func isThing(_ head: String) -> Bool { things.contains(head) }
+
+  /// Whether a storm's name follows a word.
+  static func isStorm(_ word: String) -> Bool { storms.contains(word) }
+
+  private static let things: Set = [
+    "avenue", "street", "lane", "road", "boulevard", "river", "lake", "ocean", "mountain", "mountains", "strait", "bay", "peninsula",
+    "highway", "motorway", "act", "treaty", "accord", "accords", "prize", "award", "awards", "airport", "stadium",
+  ]
+  private static let storms: Set = ["hurricane", "typhoon", "cyclone", "storm"]
+
   private static let kinds: [String: PoliticalActor.Kind] = {
     let rows: [(PoliticalActor.Kind, String)] = [
       (.government, "government administration regime cabinet junta"),

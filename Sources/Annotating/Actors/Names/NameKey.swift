@@ -21,7 +21,9 @@ struct NameKey: Hashable, Sendable {
   /// Whether a person of this fuller name can be called by another name: surname alone, given name and surname, initials, a spelling variant.
   func canBePersonCalled(_ short: NameKey) -> Bool {
     guard let last = words.last, let shortLast = short.words.last else { return false }
-    if short.words.count == 1 { return last == shortLast || words.count > 2 && words.dropFirst().contains(shortLast) }
+    if short.words.count == 1 {
+      return last == shortLast || words.count > 2 && words.dropFirst().contains(shortLast) || Self.areSpellingsOfSurname(last, shortLast)
+    }
     guard Self.areSpellings(last, shortLast) || words.dropFirst().contains(shortLast) else { return false }
     guard let first = words.first, let shortFirst = short.words.first else { return false }
     return words.contains(shortFirst) || Self.isInitial(shortFirst, of: first) || Self.isInitial(first, of: shortFirst)
@@ -46,6 +48,11 @@ struct NameKey: Hashable, Sendable {
     let (x, y) = (Array(a.utf8), Array(b.utf8))
     guard x.first == y.first, min(x.count, y.count) >= 5, abs(x.count - y.count) <= 2 else { return false }
     return distance(x, y) <= (min(x.count, y.count) >= 7 ? 2 : 1)
+  }
+
+  /// Whether a surname alone is another spelling of a long one: *Fazlullah*, *Fuzlullah*; *Petrova* is a woman's.
+  private static func areSpellingsOfSurname(_ a: String, _ b: String) -> Bool {
+    min(a.utf8.count, b.utf8.count) >= 8 && a.utf8.count == b.utf8.count && areSpellings(a, b)
   }
 
   private static func distance(_ x: [UInt8], _ y: [UInt8]) -> Int {

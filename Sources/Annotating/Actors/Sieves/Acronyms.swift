@@ -16,13 +16,26 @@ struct Acronyms: Sieve {
       if owners[form] == nil { owners[form] = actor.actor }
       board.place(short, as: actor.actor, .alias, by: Self.name, because: "stands in brackets after the name")
     }
+    for actor in board.actors.indices where board.actors[actor].kind != .person && board.mentionCount(of: actor) > 0 {
+      guard let form = Self.initials(of: board.actors[actor].name), form.utf8.count > 2, owners[form] == nil,
+        !board.keepsApart(form, from: board.actors[actor])
+      else { continue }
+      owners[form] = actor
+    }
     guard !owners.isEmpty else { return }
     for token in 0..<board.words.count where board.words.isCapitalised(token) {
       guard board.isFree(token..<token + 1), let form = Self.acronym(board.words, token..<token + 1), let owner = owners[form] else {
         continue
       }
-      board.place(token..<token + 1, as: owner, .alias, by: Self.name, because: "introduced in brackets")
+      board.place(token..<token + 1, as: owner, .alias, by: Self.name, because: "the initials of “\(board.actors[owner].name)”")
     }
+  }
+
+  /// The initials of a name of three words or more that a capital begins, small words aside; nil for any other.
+  static func initials(of name: String) -> String? {
+    let words = name.split(whereSeparator: { $0 == " " || $0 == "-" }).filter { $0.first?.isUppercase == true && $0 != "The" }
+    guard words.count > 2, words.allSatisfy({ $0.first?.isASCII == true }) else { return nil }
+    return String(words.compactMap(\.first))
   }
 
   /// The letters of what may be an acronym; nil for anything else.

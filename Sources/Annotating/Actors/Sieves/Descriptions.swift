@@ -35,7 +35,7 @@ struct Descriptions: Sieve {
       guard let anaphor = Self.anaphor(endingAt: head, on: board) else { continue }
       let candidates = AntecedentCandidates(board: board).candidates(for: anaphor)
       guard let place = choice(board, anaphor, candidates) else { continue }
-      if let actor = candidates[place].actor {
+      if let actor = candidates[place].actor ?? Self.sameDescription(as: anaphor, on: board) {
         let name = board.actors[actor].name
         board.place(anaphor.tokens, as: actor, .nominal, by: Self.name, because: "“\(name)” fits best of \(candidates.count)")
       } else {
@@ -51,8 +51,25 @@ struct Descriptions: Sieve {
     guard let start = noun?.start ?? board.words.title(endingAt: head)?.start else { return nil }
     guard let phrase = NounPhrase(endingAt: head, nounFrom: start, on: board), !phrase.isPredicate(on: board) else { return nil }
     let tokens = phrase.tokens(on: board)
-    guard board.isFree(tokens) else { return nil }
+    guard board.isFree(tokens), !isPartOfName(phrase, board.words) else { return nil }
     return Anaphor(tokens: tokens, head: head, pronoun: nil, kinds: noun?.noun.kinds ?? [.person], phrase: phrase)
+  }
+
+  /// *The West Bank*, *Georgian Interior Ministry*: several capitals make a name, though nobody's yet.
+  private static func isPartOfName(_ phrase: NounPhrase, _ words: Words) -> Bool {
+    words.tag(phrase.head) == .properNoun && phrase.core.count > phrase.noun.count && words.isCapitalised(phrase.head)
+      && words.isCapitalised(phrase.noun.lowerBound - 1) && !words.startsSentence(phrase.noun.lowerBound - 1)
+  }
+
+  /// Who was described by the very same words before.
+  private static func sameDescription(as anaphor: Anaphor, on board: MentionBoard) -> Int? {
+    guard let phrase = anaphor.phrase, phrase.determiner.map({ !["a", "an", "another", "other"].contains(board.words[$0]) }) ?? true else {
+      return nil
+    }
+    let words = board.words.text(phrase.core)
+    return board.describedActors(by: board.words[anaphor.head]).first { actor in
+      Words.fold(board.actors[actor].name) == words && board.actors[actor].descriptionOf == phrase.owner
+    }
   }
 
   /// A new actor that is known by its description alone.

@@ -6,7 +6,7 @@ struct KnownPeople: Sieve {
   static let name = "known office-holder"
 
   func apply(to board: inout MentionBoard) {
-    let named = Set(board.actors.filter { $0.kind == .person }.flatMap(\.keys).compactMap(\.words.last))
+    let named = Set(board.actors.filter { $0.kind == .person }.flatMap(\.keys).flatMap { $0.words.dropFirst() })
     for span in board.names where board.isFree(span.tokens) && (span.title != nil || span.label == .person) {
       let name = board.words.document.text(span.tokens)
       let key = NameKey(name)

@@ -1,6 +1,6 @@
 import Language
 
-/// Acronyms that the article itself explains, *National Telecommunications Commission (NTC)*: there they mean nobody whom the tables know by
+/// Acronyms that the article itself explains, *National Telecommunications Commission (NTC)*, or spells out: there they mean nobody whom the tables know by
 /// the same letters.
 struct OwnAcronyms {
   private var forms: Set<String> = []
@@ -13,6 +13,12 @@ struct OwnAcronyms {
       let long = Set(name.known?.candidates.map(\.actor) ?? [])
       let known = Set(board.knowledge.candidates(named: form).map(\.actor))
       if !known.isEmpty && long.isDisjoint(with: known) { forms.insert(form) }
+    }
+    for group in board.nameGroups {
+      guard let initials = Acronyms.initials(of: group.name), initials.utf8.count > 2 else { continue }
+      let long = Set(group.spans.flatMap { board.names[$0].known?.candidates.map(\.actor) ?? [] })
+      let known = Set(board.knowledge.candidates(named: initials).map(\.actor))
+      if !known.isEmpty && long.isDisjoint(with: known) { forms.insert(initials) }
     }
   }
 

@@ -10,7 +10,7 @@ struct UnnamedSources: Sieve {
     for attribution in board.attributions {
       guard let source = attribution.source, let named = attribution.sourceHead, source.contains(named),
         let head = Self.speaker(named, in: source, board), board.isFree(head..<head + 1), let kind = Self.kind(of: head, on: board),
-        !Self.endsWithPerson(source, board), !Self.isVoice(head, of: source, board)
+        !Self.endsWithPerson(source, board), !Self.namesPerson(behind: head, board), !Self.isVoice(head, of: source, board)
       else { continue }
       let tokens = Self.description(head, in: source, on: board)
       let actor = Self.known(tokens, head, on: board) ?? Self.introduce(tokens, head, kind, on: &board)
@@ -36,6 +36,12 @@ struct UnnamedSources: Sieve {
     return board.actors[last.actor].kind == .person && board.words.tag(last.tokens.lowerBound - 1) != .adposition
   }
 
+  /// "Former US Ambassador Nikki Haley": the title's bearer is named right behind.
+  private static func namesPerson(behind head: Int, _ board: MentionBoard) -> Bool {
+    guard let next = board.mention(at: head + 1) else { return false }
+    return board.actors[next.actor].kind == .person && next.tokens.lowerBound == head + 1
+  }
+
   /// A spokesman for somebody named.
   private static func isVoice(_ head: Int, of source: Range<Int>, _ board: MentionBoard) -> Bool {
     board.words[head].hasPrefix("spokes") && (!board.mentions(in: source).isEmpty || definite.contains(board.words[source.lowerBound]))
@@ -48,16 +54,17 @@ struct UnnamedSources: Sieve {
     if let noun = words.noun(endingAt: head)?.noun {
       return token.inflection == .plural && noun.kinds.contains(.group) ? .group : noun.kinds.first
     }
+    if words.title(endingAt: head) != nil { return .person }
+    guard token.tag == .noun, !abstractEndings.contains(where: words[head].hasSuffix) else { return nil }
     if token.inflection == .plural { return .group }
-    if token.tag == .properNoun || words.title(endingAt: head) != nil { return .person }
-    return personEndings.contains(where: words[head].hasSuffix) || people.contains(words[head]) ? .person : .organisation
+    return personEndings.contains(where: words[head].hasSuffix) || people.contains(words[head]) ? .person : nil
   }
 
   /// From the determiner or the first free modifier to the head.
   private static func description(_ head: Int, in source: Range<Int>, on board: MentionBoard) -> Range<Int> {
     var start = head
     while start > source.lowerBound, board.isFree(start - 1..<start), board.words.shape(start - 1) != .mark,
-      board.words.tag(start - 1) != .adposition, board.words.tag(start - 1) != .coordinator
+      board.words.tag(start - 1) != .adposition, board.words.tag(start - 1) != .coordinator, Pronoun(board.words[start - 1]) == nil
     {
       start -= 1
     }
@@ -68,7 +75,9 @@ struct UnnamedSources: Sieve {
   /// Who was described by the same noun before: by "the" whoever it was, in the plural whoever has the same owner.
   private static func known(_ tokens: Range<Int>, _ head: Int, on board: MentionBoard) -> Int? {
     let described = board.describedActors(by: board.words[head])
-    if definite.contains(board.words[tokens.lowerBound]) { return described.first }
+    if definite.contains(board.words[tokens.lowerBound]) || Pronoun(board.words[tokens.lowerBound - 1])?.isPossessive == true {
+      return described.first
+    }
     guard board.words.document.tokens[head].inflection == .plural else { return nil }
     let owner = owner(of: tokens, on: board)
     return described.first { board.actors[$0].descriptionOf == owner }
@@ -92,6 +101,12 @@ struct UnnamedSources: Sieve {
     "some", "many", "several", "most", "few", "one", "both", "number", "majority", "dozens", "hundreds", "thousands", "members", "part",
   ]
   private static let personEndings = ["er", "or", "ist", "man", "woman", "person", "ian", "ant", "ent", "ee", "ive"]
+  /// Nouns of deeds and qualities speak for nobody.
+  private static let abstractEndings = [
+    "tion", "tions", "sion", "sions", "ity", "ities", "ment", "ments", "ing", "ings", "ance", "ances", "ence", "ences", "ism", "isms",
+    "ness",
+    "ude", "ure", "ures", "ship", "ships", "dom", "cy", "cies", "age", "ages", "ine", "ines", "polls", "half",
+  ]
   private static let people: Set = [
     "source", "insider", "witness", "eyewitness", "colleague", "relative", "friend", "neighbour", "neighbor", "mother", "wife", "son",
     "judge", "official", "aide", "chief", "head", "chair", "student", "coroner", "victim", "survivor", "spokesperson", "guard", "pilot",
