@@ -63,7 +63,7 @@ package struct ActorExamples: Sendable {
       let example = Self.example(board, anaphor, candidates, gold: gold)
       nominals.append(example)
       guard let models else { return example.right.min() }
-      return Descriptions.choice(among: candidates, example.options, isSource: board.isSource(anaphor.tokens), by: models.nominals)
+      return Descriptions.choice(among: candidates, example.options, by: models.nominals)
     }
     UnnamedSources().apply(to: &board)
     Pronouns(ranker: nil).apply(to: &board) { board, anaphor, candidates in

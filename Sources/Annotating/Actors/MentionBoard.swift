@@ -86,8 +86,9 @@ struct MentionBoard: Sendable {
     let surnames = Set(zip(groups, judged).filter { $1 && $0.key.words.count == 1 }.compactMap(\.0.key.words.first))
     let short = Set(zip(groups, judged).filter(\.1).map(\.0.name))
     let classifier = NameClassifier(words: words)
+    let storms = Set(names.filter { NameHeads.isStorm(words[$0.tokens.lowerBound - 1]) }.map { NameKey(words.document.text($0.tokens)) })
     var isActor = [Bool](repeating: true, count: names.count)
-    for (group, isJudgedActor) in zip(groups, judged) where !isJudgedActor {
+    for (group, isJudgedActor) in zip(groups, judged) where !isJudgedActor || storms.contains(group.key) {
       let isPerson = group.spans.contains { names[$0].label == .person }
       // Nor is a body another than the one its acronym stands for.
       if group.spans.contains(where: { classifier.acronym(of: names[$0].tokens).map(short.contains) ?? false }) { continue }

@@ -27,7 +27,7 @@ struct NameTrimmer: Sendable {
     // "Iraqi Foreign Minister Fuad Hussein" is a country, a title and a name.
     if let country = ends[start], country < end, titleEnd(country..<end) > country { start = country }
     let titled = titleEnd(start..<end)
-    guard titled < end, !(titled..<end).contains(where: isAddress), !isMoney(titled..<end) else { return nil }
+    guard titled < end, !(titled..<end).contains(where: isAddress), !isMoney(titled..<end), !isCredit(titled) else { return nil }
     let title = titled > start ? start..<titled : titleBefore(start)
     return NameSpan(tokens: titled..<end, label: title == nil ? entity.label : .person, title: title)
   }
@@ -44,6 +44,9 @@ struct NameTrimmer: Sendable {
     let bytes = words.document.bytes[words.document.byteRange(token..<token + 1)]
     return bytes.contains(UInt8(ascii: "@")) || bytes.starts(with: "http".utf8) || bytes.starts(with: "www.".utf8)
   }
+
+  /// *Image: Jane Roe*, under a picture, names whoever took it.
+  private func isCredit(_ start: Int) -> Bool { words[start - 1] == ":" && Self.pictures.contains(words[start - 2]) }
 
   /// *US$ 20*, *U.S. dollars*: money speaks of no state.
   func isMoney(_ tokens: Range<Int>) -> Bool { Self.currencies.contains(words[tokens.upperBound]) || words[tokens.upperBound - 1] == "us$" }
@@ -83,7 +86,8 @@ struct NameTrimmer: Sendable {
       } else if !isFound, RoleModifiers.contains(words[index]), index - 2 >= sentence, words[index - 1] == "of", words.isTitle(index - 2) {
         begin = index - 2
         index -= 2
-      } else if !(isFound && words[index] == "and" && index > sentence && words.isTitle(index - 1)) {
+      } else if !(isFound && words[index] == "and" && index > sentence && words.isTitle(index - 1) && !isAnother(titleEndingAt: index - 1))
+      {
         break
       }
       index -= 1
@@ -91,9 +95,17 @@ struct NameTrimmer: Sendable {
     return begin < start ? begin..<start : nil
   }
 
+  /// Whether somebody else is meant by a title before *and*: *the Secretary and Foreign Minister Shoukry* are two.
+  private func isAnother(titleEndingAt end: Int) -> Bool {
+    var start = end
+    while words.isTitle(start - 1) || RoleModifiers.contains(words[start - 1]) { start -= 1 }
+    return words[start - 1] == "the"
+  }
+
   private static let articles: Set = ["the", "a", "an"]
   private static let currencies: Set = [
     "$", "dollar", "dollars", "pound", "pounds", "euro", "euros", "rupee", "rupees", "peso", "pesos", "yen", "won", "lira",
   ]
+  private static let pictures: Set = ["image", "photo", "photograph", "picture", "photographer", "credit", "screenshot"]
   private static let possessives: Set = ["'s", "'", "s'"]
 }

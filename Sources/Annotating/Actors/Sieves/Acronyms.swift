@@ -11,7 +11,9 @@ struct Acronyms: Sieve {
       let open = actor.tokens.upperBound
       guard let close = (open + 1..<min(open + 5, board.words.count)).first(where: { board.words[$0] == ")" }) else { continue }
       let short = open + 1..<close
-      guard let form = Self.acronym(board.words, short), Self.fits(form, board.words.document.text(actor.tokens)) else { continue }
+      guard let form = Self.acronym(board.words, short) ?? Self.abbreviation(board.words, short),
+        Self.fits(form, board.words.document.text(actor.tokens))
+      else { continue }
       guard !board.keepsApart(form, from: board.actors[actor.actor]) else { continue }
       if owners[form] == nil { owners[form] = actor.actor }
       board.place(short, as: actor.actor, .alias, by: Self.name, because: "stands in brackets after the name")
@@ -24,7 +26,10 @@ struct Acronyms: Sieve {
     }
     guard !owners.isEmpty else { return }
     for token in 0..<board.words.count where board.words.isCapitalised(token) {
-      guard board.isFree(token..<token + 1), let form = Self.acronym(board.words, token..<token + 1), let owner = owners[form] else {
+      guard board.isFree(token..<token + 1),
+        let form = Self.acronym(board.words, token..<token + 1) ?? Self.abbreviation(board.words, token..<token + 1),
+        let owner = owners[form]
+      else {
         continue
       }
       board.place(token..<token + 1, as: owner, .alias, by: Self.name, because: "the initials of “\(board.actors[owner].name)”")
@@ -44,6 +49,11 @@ struct Acronyms: Sieve {
     let form = words.document.text(range).filter { $0 != "." }
     guard form.count >= 2, form.count <= 12, form.filter(\.isUppercase).count >= 2 || form.count <= 5 else { return nil }
     return form
+  }
+
+  /// What may be a name made of others' beginnings: *Phivolcs*.
+  private static func abbreviation(_ words: Words, _ range: Range<Int>) -> String? {
+    range.count == 1 && words.isCapitalised(range.lowerBound) ? words.document.text(range) : nil
   }
 
   /// Whether the letters start words of the name in order, or at least two of them do and the first letter is the name's.

@@ -7,25 +7,18 @@ struct Descriptions: Sieve {
   static let name = "description"
   let ranker: AntecedentRanker?
   /// How sure an actor without a name must be, as log-odds: one too many clutters the network.
-  private static let caution: Float = 1
-  /// By how much any actor is preferred to none, as log-odds.
-  private static let reserve: Float = 0.5
-  /// The same where somebody is quoted: whoever speaks is somebody.
-  private static let reserveOfSource: Float = 1
+  private static let caution: Float = 2
 
   func apply(to board: inout MentionBoard) {
     guard let ranker else { return }
     apply(to: &board) { board, anaphor, candidates in
-      Self.choice(
-        among: candidates, AntecedentOptions(anaphor, candidates, on: board), isSource: board.isSource(anaphor.tokens), by: ranker)
+      Self.choice(among: candidates, AntecedentOptions(anaphor, candidates, on: board), by: ranker)
     }
   }
 
   /// The place of the candidate that a ranker is sure enough of.
-  static func choice(
-    among candidates: [AntecedentCandidate], _ options: AntecedentOptions, isSource: Bool, by ranker: AntecedentRanker
-  ) -> Int? {
-    guard let choice = ranker.choice(options, reserve: isSource ? reserveOfSource : reserve) else { return nil }
+  static func choice(among candidates: [AntecedentCandidate], _ options: AntecedentOptions, by ranker: AntecedentRanker) -> Int? {
+    guard let choice = ranker.choice(options) else { return nil }
     return candidates[choice.place].actor != nil || ranker.logOdds(choice.margin) > caution ? choice.place : nil
   }
 

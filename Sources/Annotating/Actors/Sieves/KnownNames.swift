@@ -32,7 +32,11 @@ struct KnownNames: Sieve {
   private func fits(_ candidate: KnownName.Candidate, _ span: NameSpan, _ board: MentionBoard, _ support: CountrySupport) -> Bool {
     if span.isUsers { return true }
     let kind = board.knowledge.actors[candidate.actor].kind
-    if span.title != nil, kind != .person, span.tokens.count == 1, span.label == .person { return false }
+    if span.title != nil, board.words.shape(span.tokens.lowerBound) != .upper, kind != .person, span.tokens.count == 1,
+      span.label == .person
+    {
+      return false
+    }
     return !candidate.needsContext || support.supports(candidate, span, board)
   }
 }
