@@ -7,9 +7,12 @@ def rows(path, limit=None):
         return [json.loads(line) for line in itertools.islice(filter(str.strip, file), limit)]
 
 
+FIELDS = ("id", "title", "date", "outlet", "author", "url", "language", "text")
+
+
 def ndjson(articles):
-    """Articles as a tool reads them."""
-    return "".join(json.dumps({"id": a["id"], "text": a["text"]}, ensure_ascii=False) + "\n" for a in articles).encode()
+    """Articles as a tool reads them, with what is known of them: who "we" and "the president" are depends on outlet and date."""
+    return "".join(json.dumps({k: a[k] for k in FIELDS if a.get(k)}, ensure_ascii=False) + "\n" for a in articles).encode()
 
 
 def texts(shared, wanted):
