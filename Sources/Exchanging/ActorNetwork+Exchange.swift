@@ -10,6 +10,8 @@ extension ActorNetwork {
     case .cytoscape: [ExchangeFile(cytoscape())]
     case .graphml: [ExchangeFile(graphML())]
     case .gexf: [ExchangeFile(gexf())]
+    case .gexf13: [ExchangeFile(gexf13())]
+    case .graphmlYEd: [ExchangeFile(graphMLForYEd())]
     case .csv: tables(EvidenceWords(self, passage))
     case .dna: [ExchangeFile(discourseEvents())]
     case .neo4j: neo4jTables()

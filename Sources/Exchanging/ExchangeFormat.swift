@@ -8,6 +8,10 @@ public enum ExchangeFormat: String, CaseIterable, Hashable, Sendable {
   case graphml
   /// GEXF, for Gephi.
   case gexf
+  /// The newer version of GEXF.
+  case gexf13 = "gexf-1.3"
+  /// GraphML with shapes, colours and arrows as only yEd reads them.
+  case graphmlYEd = "graphml-yed"
   /// Tables of edges, nodes and evidence, for Gephi and spreadsheets.
   case csv
   /// The event list of Discourse Network Analyzer: who says what of whom.

@@ -15,7 +15,27 @@ struct Export: ParsableCommand {
   @OptionGroup var filters: FilterOptions
   @Option(help: ArgumentHelp("What to write: \(Format.allCases.map(\.name).joined(separator: ", ")).", valueName: "format"))
   var format = Format.json
+  @Option(help: ArgumentHelp("Of gexf: 1.2, which every reader opens, or 1.3.", valueName: "version")) var gexfVersion: GEXFVersion?
+  @Option(help: ArgumentHelp("Of graphml: plain, which every reader opens, or yed.", valueName: "dialect")) var dialect: Dialect?
   @OptionGroup var output: OutputOptions
+
+  enum GEXFVersion: String, ExpressibleByArgument, CaseIterable {
+    case draft = "1.2"
+    case current = "1.3"
+  }
+
+  enum Dialect: String, ExpressibleByArgument, CaseIterable { case plain, yed }
+
+  func validate() throws {
+    if gexfVersion != nil && format != .exchange(.gexf) { throw ValidationError("--gexf-version goes with --format gexf.") }
+    if dialect != nil && format != .exchange(.graphml) { throw ValidationError("--dialect goes with --format graphml.") }
+  }
+
+  /// The format with its version or dialect.
+  private var variant: Format {
+    if gexfVersion == .current { return .exchange(.gexf13) }
+    return dialect == .yed ? .exchange(.graphmlYEd) : format
+  }
 
   enum Format: Hashable, CaseIterable, ExpressibleByArgument {
     case json, dot
@@ -43,7 +63,7 @@ struct Export: ParsableCommand {
   func run() throws {
     let reading = try input.read(keepingTexts: format == .exchange(.csv) || format == .exchange(.jsonld))
     let network = try filters.applied(to: reading.network)
-    switch format {
+    switch variant {
     case .json: try output.write(network)
     case .dot: try output.write(network.dot())
     case .exchange(let format):

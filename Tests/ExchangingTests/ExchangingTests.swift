@@ -48,7 +48,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [ExchangeFormat.graphml, .gexf])
+  @Test(arguments: [ExchangeFormat.graphml, .graphmlYEd, .gexf, .gexf13])
   func `XML parses`(_ format: ExchangeFormat) {
     for network in [Self.network, ActorNetwork(actors: [PoliticalActor(id: "x", name: "\u{1}\u{FFFE}]]>", kind: .person)]), ActorNetwork()]
     {
