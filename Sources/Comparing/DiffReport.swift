@@ -38,12 +38,16 @@ public struct DiffReport {
   /// Both sides in a line each, then actors, then links with reasons and evidence, then distances; empty where nothing changed.
   public func text() -> String {
     guard !isEmpty else { return "" }
-    var lines = [
+    return lines().map { $0.rendered(colour: colour) + "\n" }.joined()
+  }
+
+  /// What there is to tell, line by line.
+  func lines() -> [Line] {
+    let sides = [
       Line(.heading, "--- \(labels.old) · \(Self.extent(of: diff.old))"),
       Line(.heading, "+++ \(labels.new) · \(Self.extent(of: diff.new))"),
     ]
-    lines += identityLines() + actorLines() + linkLines() + distanceLines()
-    return lines.map { $0.rendered(colour: colour) + "\n" }.joined()
+    return sides + identityLines() + actorLines() + linkLines() + distanceLines()
   }
 
   /// One line: what differs, in numbers.

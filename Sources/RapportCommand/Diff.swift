@@ -36,8 +36,8 @@ struct Diff: ParsableCommand {
   func validate() throws {
     let written = form.written(to: output)
     try form.validate(written)
-    if (picture.isGiven || panels || changesOnly) && written != .picture {
-      throw ValidationError("Options of pictures go with --format svg, png, pdf or dot.")
+    if (picture.isGiven || panels || changesOnly) && written != .picture && written != .html {
+      throw ValidationError("Options of pictures go with --format svg, png, pdf, dot or html.")
     }
     if written == .series {
       guard failOn == nil, sides.isUnused, !git else {
@@ -71,6 +71,8 @@ struct Diff: ParsableCommand {
     let report = report(of: diff, old, new)
     if written == .picture {
       try output.write(try drawing(of: diff, report))
+    } else if written == .html {
+      try output.write(report.html(picture: String(decoding: try drawing(of: diff, report), as: UTF8.self)))
     } else {
       try output.write(form.text(of: diff, report, as: written))
     }

@@ -6,7 +6,7 @@ public import Rapport
 struct DiffFormOptions: ParsableArguments {
   @Option(
     help: """
-      What to write: text, json, or a picture of both sides at once: svg, png, pdf or dot. By default what the name of the output file says, \
+      What to write: text, json, a picture of both sides at once (svg, png, pdf or dot), or html, a page with picture and text. By default what the name of the output file says, \
       or text.
       """) var format: Format?
   @Flag(help: "Only say whether and in what numbers the sides differ.") var brief = false
@@ -21,16 +21,16 @@ struct DiffFormOptions: ParsableArguments {
       valueName: "n")) var permutations: Int?
   @Option(help: ArgumentHelp("Where the random relabellings start; 1 by default.", valueName: "number")) var seed: UInt64?
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, svg, png, pdf, dot }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, svg, png, pdf, dot, html }
 
   /// What is written, as far as options depend on it.
-  enum Written: String { case text, json, picture, brief, stat, series }
+  enum Written: String { case text, json, picture, html, brief, stat, series }
 
   /// The format that was asked for, or that the output file's name says.
   func chosenFormat(to output: OutputOptions) -> Format {
     if let format { return format }
     let suffix = output.output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() } ?? ""
-    return suffix == "gv" ? .dot : Format(rawValue: suffix) ?? .text
+    return suffix == "gv" ? .dot : suffix == "htm" ? .html : Format(rawValue: suffix) ?? .text
   }
 
   func written(to output: OutputOptions) -> Written {
@@ -40,6 +40,7 @@ struct DiffFormOptions: ParsableArguments {
     case .text: return .text
     case .json: return .json
     case .svg, .png, .pdf, .dot: return .picture
+    case .html: return .html
     }
   }
 
@@ -53,8 +54,8 @@ struct DiffFormOptions: ParsableArguments {
     if let format, series != nil && format != .text && format != .json { throw ValidationError("--series is written as text or json.") }
     if written == .series && (brief || stat) { throw ValidationError("--brief and --stat do not go with --series.") }
     let limited: [(name: String, isGiven: Bool, forms: [Written])] = [
-      ("--evidence", evidence != nil, [.text]), ("--permutations", permutations != nil, [.text, .json]),
-      ("--min-delta", minDelta != nil, [.text, .brief, .stat, .picture]),
+      ("--evidence", evidence != nil, [.text, .html]), ("--permutations", permutations != nil, [.text, .json, .html]),
+      ("--min-delta", minDelta != nil, [.text, .brief, .stat, .picture, .html]),
     ]
     for option in limited where option.isGiven && !option.forms.contains(written) {
       let forms = option.forms.map(\.rawValue).joined(separator: ", ")
@@ -72,7 +73,7 @@ struct DiffFormOptions: ParsableArguments {
     case .brief: report.brief()
     case .stat: report.stat()
     case .json: diff.json(labels: report.labels, assignment: report.assignment)
-    case .text, .picture, .series: report.text()
+    case .text, .picture, .html, .series: report.text()
     }
   }
 }

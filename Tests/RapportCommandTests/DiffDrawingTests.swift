@@ -97,4 +97,15 @@ import Testing
     let changes = try CommandRun("diff", "-q", old, new, "--format", "dot", "--changes-only").output
     #expect(all.contains("\"change\"=\"kept\"") && !changes.contains("\"change\"=\"kept\""))
   }
+
+  @Test func `a page of HTML holds the picture and the text, and needs nothing else`() throws {
+    let page = try CommandRun("diff", "-q", old, new, "--format", "html", "--label", "5 <b>", "--label", "12 December").output
+    #expect(page.hasPrefix("<!doctype html>\n") && page.contains("<svg ") && !page.contains("<?xml"))
+    #expect(page.contains("<h1>What changed from 5 &lt;b&gt; to 12 December</h1>") && !page.contains("5 <b>"))
+    #expect(page.contains("<p class=\"flipped\">⇄ Kata'ib Sayyid al-Shuhada → Assad regime · statement · 1 support → 1 oppose</p>"))
+    #expect(page.contains("<p class=\"evidence added\">+ Euphrates Courier, 2024-12-12-euphrates-courier:"))
+    #expect(!page.contains("http") || page.matches(of: /https?:\/\/(?!www\.w3\.org)/).isEmpty)
+    let same = try CommandRun("diff", "-q", old, old, "--format", "html")
+    #expect(same.status == 0 && same.output.contains("<p>Both sides are the same.</p>"))
+  }
 }
