@@ -67,7 +67,7 @@ let package = Package(
     .executableTarget(
       name: "Training",
       dependencies: ["Language", "News", "Annotating", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-      exclude: ["Cards"]),
+      exclude: ["Annotations", "Cards"]),
 
     // MARK: Tests, one folder a room
     // What a test compares with the files recorded beside it.
@@ -88,7 +88,7 @@ let package = Package(
       exclude: ["Goldens"]),
     .testTarget(name: "RapportTests", dependencies: ["Rapport"]),
     .testTarget(name: "RapportCommandTests", dependencies: ["RapportCommand", "GoldenFiles"], exclude: ["Goldens", "Networks"]),
-    .testTarget(name: "TrainingTests", dependencies: ["Training"]),
+    .testTarget(name: "TrainingTests", dependencies: ["Training", "Language"]),
   ],
   swiftLanguageModes: [.v6]
 )

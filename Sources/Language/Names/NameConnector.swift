@@ -19,6 +19,10 @@ enum NameConnector {
   /// Whether a token joins the two halves of an institution's name.
   static func isPreposition(_ token: NameToken) -> Bool { prepositions.contains(token.folded) }
 
+  /// Whether what follows a token may say what stands before it.
+  static func explains(_ token: NameToken) -> Bool { explainers.contains(token.folded) }
+
+  private static let explainers = hashes(", ( – — is was are were")
   private static let particles = hashes(
     "al el as ad an ar ash at az bin ibn bint de del della di da dos du la le van von der den ter ten abu ul ud e y")
   private static let prepositions = hashes("of for the and & on to in")

@@ -1,7 +1,7 @@
 /// The features of one token, written into a buffer that is used again for the next.
 package struct NameFeatures: ~Copyable {
   /// More than any token has.
-  package static let capacity = 192
+  package static let capacity = 224
 
   private let buffer: UnsafeMutableBufferPointer<UInt32>
   /// How many features the last token had.
@@ -147,6 +147,28 @@ package struct NameFeatures: ~Copyable {
     addRun(run, index, text, sentence, template: 70)
     let wide = text.wideRuns[index]
     if wide != run { addRun(wide, index, text, sentence, template: 90) }
+    addSurroundings(run, text, sentence)
+  }
+
+  /// What stands further off from a run, and the words that explain it behind a comma, a bracket or a form of "be".
+  private mutating func addSurroundings(_ run: Range<Int32>, _ text: borrowing NameText, _ sentence: Range<Int>) {
+    let before = Int(run.lowerBound) - 1
+    if before >= sentence.lowerBound {
+      add(150, UInt32(text.tokens[before].word.middle))
+      if before > sentence.lowerBound { add(151, text.tokens[before - 1].folded, text.tokens[before].folded) }
+    }
+    var at = Int(run.upperBound)
+    guard at + 1 < sentence.upperBound else { return }
+    add(152, text.tokens[at].folded, text.tokens[at + 1].folded)
+    add(153, UInt32(text.tokens[at].form.rawValue), UInt32(text.tokens[at + 1].word.middle))
+    guard NameConnector.explains(text.tokens[at]) else { return }
+    let end = min(at + 6, sentence.upperBound)
+    at += 1
+    while at < end, text.tokens[at].form == .lower {
+      add(154, text.tokens[at].folded)
+      add(155, UInt32(text.tokens[at].word.fine))
+      at += 1
+    }
   }
 
   private mutating func addRun(

@@ -5,6 +5,12 @@ package enum NameTag {
   /// Where a token stands within a name.
   package enum Position: Int {
     case first, inner, last, only
+
+    /// Where a token stands among those of a name.
+    package init(of index: Int, in name: Range<Int>) {
+      self =
+        name.count == 1 ? .only : index == name.lowerBound ? .first : index == name.upperBound - 1 ? .last : .inner
+    }
   }
 
   /// The kinds of entity in the order of their tags.

@@ -159,8 +159,7 @@ package struct NameText {
   private mutating func mark(_ range: Range<Int>, _ classes: PhraseClasses) {
     for kind in 0..<PhraseClasses.count where classes.rawValue & 1 << UInt8(kind) != 0 {
       for index in range {
-        let position: NameTag.Position =
-          range.count == 1 ? .only : index == range.lowerBound ? .first : index == range.upperBound - 1 ? .last : .inner
+        let position = NameTag.Position(of: index, in: range)
         phrases[index] |= 1 << UInt32(4 * kind + position.rawValue)
       }
     }

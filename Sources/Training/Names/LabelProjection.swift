@@ -57,8 +57,9 @@ struct LabelProjection {
     let isCapital = document.text(index).contains(where: \.isUppercase)
     let classes = lexicon.classes[word] ?? []
     if classes.contains(.calendar) && word != "may" { return Self.outside }
-    if words.pairs.contains(index), let people = words.peoples[index] { return people }
+    if source != .whole, words.pairs.contains(index), let people = words.peoples[index] { return people }
     switch source {
+    case .whole: return Self.outside
     case .wikigold: return isCapital ? words.peoples[index] ?? Self.outside : Self.outside
     case .universal:
       guard isCapital else { return Self.outside | Self.anywhere(.miscellaneous) & ~Self.edges }
@@ -100,8 +101,7 @@ struct LabelProjection {
       return
     }
     for index in tokens {
-      let position: NameTag.Position =
-        tokens.count == 1 ? .only : index == tokens.lowerBound ? .first : index == tokens.upperBound - 1 ? .last : .inner
+      let position = NameTag.Position(of: index, in: tokens)
       masks[index] = kinds.reduce(0) { $0 | 1 << UInt32(NameTag.tag(NameTag.kind(of: $1), position)) }
     }
   }
@@ -118,7 +118,7 @@ struct LabelProjection {
   private func refined(_ kinds: Set<Entity.Label>, _ tokens: Range<Int>, _ words: TokenWords, source: AnnotatedText.Source) -> Set<
     Entity.Label
   > {
-    guard let last = tokens.last else { return kinds }
+    guard source != .whole, let last = tokens.last else { return kinds }
     let phrase = words.lowered[tokens].joined(separator: " ")
     if source != .rapportGold, peoples.contains(phrase) || (tokens.count == 1 && peoples.contains(words.lowered[last])) {
       return [.nationality]

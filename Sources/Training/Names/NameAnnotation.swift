@@ -22,6 +22,8 @@ struct AnnotatedText {
   enum Source: Int, CaseIterable {
     /// Our own annotation: actors only.
     case rapportGold
+    /// Articles of ours in which every name is marked.
+    case whole
     /// Every name is marked, as person, organisation, location or miscellaneous.
     case wikigold
     /// Every person, organisation and location is marked.

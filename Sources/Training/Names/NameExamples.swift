@@ -33,8 +33,10 @@ struct NameExamples {
           gazetteers.append(first + collector.gazetteers.lowerBound..<first + collector.gazetteers.upperBound)
           recollections.append(first + collector.recollections..<features.count)
           // What a set does differently from the others may rest on these, which the shipped model never asks for.
-          features.append(NameHash.feature(200, UInt32(source.rawValue)))
-          features.append(NameHash.feature(201, UInt32(source.rawValue), text.writing(of: index)))
+          if source != .whole {
+            features.append(NameHash.feature(200, UInt32(source.rawValue)))
+            features.append(NameHash.feature(201, UInt32(source.rawValue), text.writing(of: index)))
+          }
           featureStarts.append(features.count)
           masks.append(tokenMasks[index])
         }

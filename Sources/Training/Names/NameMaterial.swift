@@ -15,7 +15,7 @@ struct NameMaterial {
 
   private var items: [Item] = []
 
-  init(_ texts: [AnnotatedText], lexicon: NameLexicon, projection: LabelProjection, derivedWeight: Float) {
+  init(_ texts: [AnnotatedText], lexicon: NameLexicon, projection: LabelProjection, weights: [AnnotatedText.Source: Float]) {
     for (number, text) in texts.enumerated() {
       for variant in SettingVariants.variants(of: text) {
         let document = LanguageAnalyzer.segmented(Article(id: text.id, text: ArticleText(decoded: variant.text)))
@@ -23,7 +23,7 @@ struct NameMaterial {
         let masks = projection.masks(of: variant, document: document, candidates: nameText.isCandidate)
         items.append(
           Item(
-            document: document, text: nameText, masks: masks, source: text.source, weight: text.source == .derived ? derivedWeight : 1,
+            document: document, text: nameText, masks: masks, source: text.source, weight: weights[text.source] ?? 1,
             number: number))
       }
     }

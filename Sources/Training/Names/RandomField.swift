@@ -14,6 +14,8 @@ struct RandomField {
     var gazetteerDropout = 0.2
     /// The share of steps without what a first reading found, so that the same weights make the first reading too.
     var recollectionDropout = 0.35
+    /// The last rounds, whose weights are averaged.
+    var averagedRounds = 4
     var seed: UInt64 = 7
   }
 
@@ -35,6 +37,8 @@ struct RandomField {
   /// Goes through the examples; calls back after every round with the mean loss.
   mutating func train(on examples: NameExamples, report: (Int, Double) -> Void) {
     var generator = SeededGenerator(seed: settings.seed)
+    var sums = [Row](repeating: .zero, count: weights.count)
+    var transitionSums = [Float](repeating: 0, count: transitions.count)
     let penalties = examples.counts.map { settings.penalty / Float($0) }
     for epoch in 0..<settings.epochs {
       let order = generator.order(of: examples.segments.count)
@@ -43,7 +47,13 @@ struct RandomField {
         loss += step(examples.segments[number], examples, penalties, &generator)
       }
       report(epoch + 1, loss / Double(order.count))
+      guard settings.epochs - epoch <= settings.averagedRounds else { continue }
+      for index in weights.indices { sums[index] += weights[index] }
+      for index in transitions.indices { transitionSums[index] += transitions[index] }
     }
+    let share = 1 / Float(min(settings.averagedRounds, settings.epochs))
+    weights = sums.map { $0 * share }
+    transitions = transitionSums.map { $0 * share }
   }
 
   private mutating func step(
