@@ -37,9 +37,11 @@ struct Issuers {
     return (next + 1..<min(next + 4, document.tokens.count)).lazy.compactMap(resolution.mention).first?.actor
   }
 
-  /// "The ministry published a report": the subject of the verb that it is the object of.
+  /// "The ministry published a report", "the minister said in a statement": the subject of the verb that it hangs from.
   private func publisher(of noun: Int) -> Int? {
-    guard document.tokens[noun].dependency == .obj, let subject = subjects[Int(document.tokens[noun].head)] else { return nil }
+    guard document.tokens[noun].dependency == .obj || document.tokens[noun].dependency == .obl,
+      let subject = subjects[Int(document.tokens[noun].head)]
+    else { return nil }
     return resolution.mention(at: subject)?.actor
   }
 

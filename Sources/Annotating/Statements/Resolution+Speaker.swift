@@ -32,70 +32,58 @@ struct SpeakerResolver {
   let resolution: Resolution
   let document: Document
   private let issuers: Issuers
+  private let bearers: NamedBearers
 
   init(resolution: Resolution, document: Document) {
     self.resolution = resolution
     self.document = document
     issuers = Issuers(resolution: resolution, document: document)
+    bearers = NamedBearers(resolution: resolution, document: document)
   }
 
   /// The speakers of attributions in order of place.
   func speakers(of attributions: [Attribution]) -> [Int?] {
     var last: (speaker: Int, token: Int)?
+    var media: [Word: Int] = [:]
     return attributions.map { attribution in
-      var speaker = speaker(of: attribution)
+      var speaker = speaker(of: attribution) ?? author(of: attribution, among: media)
       if let source = attribution.source, source.count == 1, isPerson(document.word(source.lowerBound)) {
         let kind = speaker.map { resolution.actors[$0].kind }
         if kind != .person, kind != .group {
           speaker = last.flatMap { source.lowerBound - $0.token < Self.memory ? $0.speaker : nil }
         }
       }
+      if let speaker, let medium = attribution.medium { media[document.word(medium.upperBound - 1)] = speaker }
       if let speaker, resolution.actors[speaker].kind == .person { last = (speaker, attribution.start) }
       return speaker
     }
+  }
+
+  /// Of "the statement" whoever has spoken "in a statement" before.
+  private func author(of attribution: Attribution, among media: [Word: Int]) -> Int? {
+    guard let source = attribution.source, source.count == 2, document.word(source.lowerBound) == Self.the else { return nil }
+    return media[document.word(source.lowerBound + 1)]
   }
 
   func speaker(of attribution: Attribution) -> Int? {
     guard let source = attribution.source else { return nil }
     let head = attribution.sourceHead ?? source.upperBound - 1
     let named = resolution.mention(at: head)
-    if let named, named.form == .pronoun || isName(named) && resolution.actors[named.actor].kind == .person { return named.actor }
-    if let bearer = bearer(behind: head, in: source) { return bearer.actor }
-    if let apposed = apposition(to: head, behind: attribution) { return apposed.actor }
+    if let named, named.form == .pronoun || bearers.isName(named) && resolution.actors[named.actor].kind == .person { return named.actor }
+    if let bearer = bearers.bearer(of: head, in: source) ?? bearers.bearer(behind: source, cue: attribution.cue) { return bearer.actor }
+    if let apposed = bearers.apposition(to: head, behind: attribution) ?? bearers.described(by: source, head: head) { return apposed.actor }
     if let named { return named.actor }
+    if let share = whole(of: head, in: source) { return share.actor }
     let inside = resolution.mentions(in: source)
     if let same = inside.last(where: { $0.tokens.lowerBound > head && !isGoverned($0.tokens) && $0.form != .demonym }) { return same.actor }
     guard Self.voices.contains(document.word(head)) else { return nil }
     return issuers.issuer(of: head, isDefinite: document.word(source.lowerBound) == Self.the) ?? inside.last?.actor
   }
 
-  private func isName(_ mention: Resolution.ResolvedMention) -> Bool { mention.form == .name || mention.form == .alias }
-
-  /// "Mayor of London Sadiq Khan": the person whose name ends the source without a preposition, whatever the tree makes of it.
-  private func bearer(behind head: Int, in source: Range<Int>) -> Resolution.ResolvedMention? {
-    guard let last = resolution.mention(at: source.upperBound - 1), last.tokens.lowerBound > source.lowerBound, isName(last),
-      last.tokens.upperBound > head, resolution.actors[last.actor].kind == .person
-    else { return nil }
-    let before = document.tokens[last.tokens.lowerBound - 1].tag
-    return before == .noun || before == .properNoun ? last : nil
-  }
-
-  /// "the mayor of Leeds, Hugh Hill, said": the name behind the comma, where the tree calls it an apposition or a comma or the cue follows.
-  private func apposition(to head: Int, behind attribution: Attribution) -> Resolution.ResolvedMention? {
-    guard let source = attribution.source, source.upperBound + 1 < document.tokens.count else { return nil }
-    let end = source.upperBound
-    // A form of address may stand before the name: ", Dr Ali bin Tamim,".
-    guard document.text(end) == ",",
-      let mention = (end + 1..<min(end + 4, document.tokens.count)).lazy.compactMap(resolution.mention).first,
-      (end + 1..<max(end + 1, mention.tokens.lowerBound)).allSatisfy({
-        document.tokens[$0].tag == .properNoun || document.tokens[$0].tag == .noun
-      }),
-      isName(mention)
-    else { return nil }
-    let isApposed = mention.tokens.contains { document.tokens[$0].dependency == .appos && source.contains(Int(document.tokens[$0].head)) }
-    let next = mention.tokens.upperBound
-    let isEnclosed = next == attribution.cue?.lowerBound || next < document.tokens.count && document.text(next) == ","
-    return isApposed || isEnclosed ? mention : nil
+  /// "Some of the protesters": the group that some of are the source.
+  private func whole(of head: Int, in source: Range<Int>) -> Resolution.ResolvedMention? {
+    guard Self.shares.contains(document.word(head)), head + 1 < source.upperBound, document.word(head + 1) == Self.of else { return nil }
+    return resolution.mentions(in: head + 2..<source.upperBound).first { resolution.actors[$0.actor].kind == .group }
   }
 
   /// Whether a preposition or a possessive makes a mention another than the noun it stands with.
@@ -112,13 +100,15 @@ struct SpeakerResolver {
   /// How many tokens a person stays the one meant by "he" when nothing better is known.
   private static let memory = 120
   private static let the = Word("the")
+  private static let of = Word("of")
+  private static let shares = Set<Word>(words: "some many most several few number majority dozens hundreds thousands members")
   private static let personal = Set<Word>(words: "he she")
 
   /// Nouns that speak for the one they are named with.
   private static let voices = Set<Word>(
     words: """
-      spokesman spokeswoman spokesperson spokespeople official officials statement report tweet letter announcement communique communiqué
-      government authorities forces troops army military police ministry delegation representative representatives website release study
+      spokesman spokeswoman spokesperson spokespeople official officials statement statements report reports tweet tweets letter announcement communique communiqué
+      government authorities forces troops army military police ministry delegation representative representatives website release releases banner study
       survey poll post message video press declaration agency ruling decision lawyer lawyers figures data documents account page officers
       decree filing summary opinion proclamation order letter notice bulletin memo findings investigation review judgment judgement law
       indictment complaint lawsuit verdict
