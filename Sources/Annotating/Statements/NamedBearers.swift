@@ -34,7 +34,9 @@ struct NamedBearers {
     var start = name.tokens.lowerBound
     while start > source.upperBound, isTitle(start - 1) { start -= 1 }
     if start == source.upperBound { return !isBefore || isEnd(name.tokens.upperBound..<end) ? name : nil }
-    return isBefore && Self.openings.contains(document.text(start - 1)) && isEnd(name.tokens.upperBound..<end) ? name : nil
+    let opening = document.text(start - 1)
+    let isApart = isBefore ? Self.openings.contains(opening) && isEnd(name.tokens.upperBound..<end) : opening == ")"
+    return isApart ? name : nil
   }
 
   /// A source without the brackets that close it: "Sadiq Khan (no relation)".
@@ -71,6 +73,14 @@ struct NamedBearers {
     let isApposed = document.tokens[head].dependency == .appos && named.tokens.contains(Int(document.tokens[head].head))
     let isEnclosed = source.upperBound < document.tokens.count && document.text(source.upperBound) == ","
     return isApposed || isEnclosed && !isGoverned(named.tokens) ? named : nil
+  }
+
+  /// Whether a country is named only to tell whose office a person holds: "US President George W. Bush".
+  func isOffice(_ mention: Resolution.ResolvedMention) -> Bool {
+    guard resolution.actors[mention.actor].kind == .country else { return false }
+    let start = mention.tokens.upperBound
+    let end = (start..<min(start + 7, document.tokens.count)).first { !isTitle($0) || resolution.mention(at: $0).map(isPerson) ?? false }
+    return end.flatMap { $0 > start ? resolution.mention(at: $0) : nil }.map(isPerson) ?? false
   }
 
   private func isPerson(_ mention: Resolution.ResolvedMention) -> Bool {

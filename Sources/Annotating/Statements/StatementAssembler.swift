@@ -50,12 +50,14 @@ struct StatementAssembler: Sendable {
       medium: attribution.medium.map(document.text), targets: targets(of: attribution, speaker: speaker, resolution, document, scenes))
   }
 
-  /// The actors that the content mentions, and the one the cue judges or asks to act; not the speaker.
+  /// The actors that the content mentions, and the one the cue judges or asks to act; not the speaker, and no country that only tells
+  /// whose office a person holds.
   private func targets(
     of attribution: Attribution, speaker: Int?, _ resolution: Resolution, _ document: Document, _ scenes: StanceJudge.Scenes
   ) -> [Statement.Target] {
     var mentions: [Int: [Range<Int>]] = [:]
-    for mention in attribution.content.flatMap(resolution.mentions(in:)) where mention.actor != speaker {
+    let bearers = NamedBearers(resolution: resolution, document: document)
+    for mention in attribution.content.flatMap(resolution.mentions(in:)) where mention.actor != speaker && !bearers.isOffice(mention) {
       mentions[mention.actor, default: []].append(mention.tokens)
     }
     if let object = attribution.object, let mention = resolution.mentions(in: object).last, mention.actor != speaker {
