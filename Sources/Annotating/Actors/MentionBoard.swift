@@ -277,6 +277,9 @@ extension MentionBoard {
     return actor
   }
 
+  /// The actor with an id of the tables, where the text has named it.
+  func actor(ofID id: String) -> Int? { actorsByID[id] }
+
   /// The government of a country, where the text has named one.
   func government(of country: Int) -> Int? { actors[country].id.flatMap { actorsByID[Self.governmentPrefix + $0] } }
 
@@ -293,7 +296,7 @@ extension MentionBoard {
     return government
   }
 
-  private static let governmentPrefix = "government-of-"
+  static let governmentPrefix = "government-of-"
 
   /// A body of a state that publishes, where the tables know it, and the state behind it, which it means by *we*.
   private mutating func addOutlet(_ name: String?) -> [Int] {

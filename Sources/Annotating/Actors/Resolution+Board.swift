@@ -13,12 +13,17 @@ extension Resolution {
       used.append(mention.actor)
     }
     let ids = Self.ids(of: used.map { board.actors[$0] }, in: board.words.document.article.id)
+    let owners = RoleOwners(board: board)
     actors = zip(used, ids).map { actor, id in
       let draft = board.actors[actor]
       return PoliticalActor(
         id: id, name: draft.name, kind: draft.kind, wikidata: draft.wikidata, country: draft.country,
-        roles: Set(draft.roles.map { role in .init(title: role.title, of: role.of.flatMap { places[$0] }.map { ids[$0] }) })
-          .sorted(by: PoliticalActor.Role.precedes))
+        roles: Set(
+          draft.roles.map { role in
+            .init(title: role.title, of: owners.owner(of: role, heldBy: draft).flatMap { places[$0] }.map { ids[$0] })
+          }
+        )
+        .sorted(by: PoliticalActor.Role.precedes))
     }
     mentions = ordered.compactMap { mention in
       places[mention.actor].map {

@@ -8,17 +8,26 @@ struct OfficeRelations {
   let words: RelationWords
   let phrases: ActorPhrases
   let resolution: Resolution
+  /// The place of each actor by its id.
+  private let places: [String: Int]
 
+  init(words: RelationWords, phrases: ActorPhrases, resolution: Resolution) {
+    (self.words, self.phrases, self.resolution) = (words, phrases, resolution)
+    places = Dictionary(resolution.actors.enumerated().map { ($1.id, $0) }) { first, _ in first }
+  }
+
+  private static let minister = Word("minister")
   private static let prepositions = Set<Word>(words: "of for at to from")
   private static let kinds: Set<Relation.Kind> = [.leads, .memberOf, .represents]
+
   func add(to found: inout RelationCollector) {
     for (index, mention) in resolution.mentions.enumerated() where mention.form == .name || mention.form == .alias {
       let actor = resolution.actors[mention.actor]
       for role in actor.roles {
         guard let owner = role.of, let title = title(role.title, beside: mention), !found.isAttributed(title.lowerBound),
-          let word = word(for: title), let other = self.owner(owner, of: title, around: index)
+          let word = word(for: title), let other = self.owner(owner, of: title, around: index) ?? implied(owner, by: title, before: mention)
         else { continue }
-        found.add(word, from: mention, to: other, at: title)
+        found.add(word, from: mention, to: government(of: other, ledBy: title) ?? other, at: title)
       }
     }
   }
@@ -57,6 +66,22 @@ struct OfficeRelations {
       return mention.form != .demonym && Self.prepositions.contains(phrases.document.word(title.upperBound))
     }
     .min { distance($0.tokens, title) < distance($1.tokens, title) }
+  }
+
+  /// An owner that the title before a name leaves to be understood: `Prime Minister Al-Sudani` in an article on Iraq.
+  private func implied(
+    _ actor: String, by title: Range<Int>, before mention: Resolution.ResolvedMention
+  ) -> Resolution.ResolvedMention? {
+    guard title.upperBound == mention.tokens.lowerBound, let owner = places[actor] else { return nil }
+    return .init(tokens: title, actor: owner, form: .title)
+  }
+
+  /// A minister is the government's, where the article tells the government from its country.
+  private func government(of country: Resolution.ResolvedMention, ledBy title: Range<Int>) -> Resolution.ResolvedMention? {
+    guard title.contains(where: { phrases.document.word($0) == Self.minister }),
+      let government = places[MentionBoard.governmentPrefix + resolution.actors[country.actor].id]
+    else { return nil }
+    return .init(tokens: country.tokens, actor: government, form: country.form)
   }
 
   private func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int { max(a.lowerBound - b.upperBound, b.lowerBound - a.upperBound, 0) }

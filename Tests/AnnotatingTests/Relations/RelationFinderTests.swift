@@ -59,6 +59,10 @@ import Testing
     ("Iraqi Prime Minister Mohammed Shia al-Sudani left.", "Mohammed Shia' al-Sudani leads Iraq"),
     ("Iranian Foreign Minister Abbas Araghchi arrived on Monday.", "Abbas Araghchi memberOf Iran"),
     ("Iranian singer Mohammad Nouri arrived on Monday.", ""),
+    ("Prime Minister Mohammed Shia al-Sudani spoke of Iraq.", "Mohammed Shia' al-Sudani leads Iraq"),
+    ("Analyst Mohammed Shia al-Sudani spoke of Iraq.", ""),
+    ("Prime Minister Mohammed Shia al-Sudani spoke of Syria.", ""),
+    ("The Iraqi government met. Iraqi Prime Minister Mohammed Shia al-Sudani left.", "Mohammed Shia' al-Sudani leads Government of Iraq"),
   ])
   func `an office ties its holder to whom it belongs to`(sentence: String, expected: String) {
     #expect(relations(in: sentence) == expected)
