@@ -21,6 +21,22 @@ struct NamedBearers {
     return before == .noun || before == .properNoun ? last : nil
   }
 
+  /// "the news agency Reuters", "the Hamas organisation": the body whose name stands with the noun that says what it is.
+  func body(of head: Int, in source: Range<Int>) -> Resolution.ResolvedMention? {
+    guard document.tokens[head].tag == .noun else { return nil }
+    if let next = resolution.mention(at: head + 1), isBody(next), next.tokens.upperBound == source.upperBound { return next }
+    guard head > source.lowerBound, Self.bodies.contains(document.word(head)), head + 1 == source.upperBound else { return nil }
+    return resolution.mention(at: head - 1).flatMap { isBody($0) ? $0 : nil }
+  }
+
+  private func isBody(_ mention: Resolution.ResolvedMention) -> Bool {
+    guard isName(mention) else { return false }
+    switch resolution.actors[mention.actor].kind {
+    case .armedGroup, .party, .coalition, .organisation, .media: return true
+    default: return false
+    }
+  }
+
   /// The person whose name stands behind a source that was cut short, not governed by a preposition: "Member of Parliament (MP) Yvette
   /// Cooper added", "an official with the charity, Youssef Sawwan, denied", "said the county's sheriff Bill Brown".
   func bearer(behind source: Range<Int>, cue: Range<Int>?) -> Resolution.ResolvedMention? {
@@ -130,5 +146,7 @@ struct NamedBearers {
   }
 
   private static let openings: Set<String> = [",", ")", "named"]
+  private static let bodies = Set<Word>(
+    words: "organisation organization group movement party militia company firm agency network newspaper channel broadcaster")
   private static let articles = Set<Word>(words: "the a an 's ’s")
 }

@@ -72,10 +72,16 @@ struct SpeakerResolver {
     if let named, named.form == .pronoun || bearers.isName(named) && resolution.actors[named.actor].kind == .person { return named.actor }
     if let bearer = bearers.bearer(of: head, in: source) ?? bearers.bearer(behind: source, cue: attribution.cue) { return bearer.actor }
     if let apposed = bearers.apposition(to: head, behind: attribution) ?? bearers.described(by: source, head: head) { return apposed.actor }
+    if let body = bearers.body(of: head, in: source) { return body.actor }
     if let named { return named.actor }
     if let share = whole(of: head, in: source) { return share.actor }
     let inside = resolution.mentions(in: source)
     if let same = inside.last(where: { $0.tokens.lowerBound > head && !isGoverned($0.tokens) && $0.form != .demonym }) { return same.actor }
+    if attribution.lemma == "according", let first = inside.first, first.tokens.lowerBound < source.lowerBound + 2,
+      !isGoverned(first.tokens)
+    {
+      return first.actor
+    }
     guard Self.voices.contains(document.word(head)) else { return nil }
     return issuers.issuer(of: head, isDefinite: document.word(source.lowerBound) == Self.the) ?? inside.last?.actor
   }

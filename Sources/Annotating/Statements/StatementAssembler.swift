@@ -50,26 +50,30 @@ struct StatementAssembler: Sendable {
       medium: attribution.medium.map(document.text), targets: targets(of: attribution, speaker: speaker, resolution, document, scenes))
   }
 
-  /// The actors that the content mentions, and the one the cue judges or asks to act; not the speaker, and no country that only tells
-  /// whose office a person holds.
   private func targets(
     of attribution: Attribution, speaker: Int?, _ resolution: Resolution, _ document: Document, _ scenes: StanceJudge.Scenes
   ) -> [Statement.Target] {
-    var mentions: [Int: [Range<Int>]] = [:]
-    let bearers = NamedBearers(resolution: resolution, document: document)
-    for mention in attribution.content.flatMap(resolution.mentions(in:)) where mention.actor != speaker && !bearers.isOffice(mention) {
-      mentions[mention.actor, default: []].append(mention.tokens)
-    }
-    if let object = attribution.object, let mention = resolution.mentions(in: object).last, mention.actor != speaker {
-      mentions[mention.actor, default: []].append(mention.tokens)
-    }
-    let targets = mentions.map { actor, places -> Statement.Target in
+    let mentions = Dictionary(grouping: parties(of: attribution, speaker: speaker, resolution, document), by: \.actor)
+    let targets = mentions.map { actor, mentions -> Statement.Target in
+      let places = mentions.map(\.tokens)
       let judgement = scenes.judgement(of: attribution, by: speaker, on: actor, at: places)
       return Statement.Target(
         actor: resolution.actors[actor].id, stance: judgement.stance, confidence: judgement.confidence,
         mentions: places.map(document.scalars).sorted { $0.lowerBound < $1.lowerBound }.map { [$0.lowerBound, $0.upperBound] })
     }
     return targets.sorted { $0.actor.precedesInUTF8($1.actor) }
+  }
+
+  /// Where the content mentions actors, and the cue the one it judges or asks to act; not the speaker, no country that only tells whose
+  /// office a person holds, and nobody but persons by pronouns alone: "we" and "they" are mostly the speaker's own side.
+  private func parties(
+    of attribution: Attribution, speaker: Int?, _ resolution: Resolution, _ document: Document
+  ) -> [Resolution.ResolvedMention] {
+    let bearers = NamedBearers(resolution: resolution, document: document)
+    var mentions = attribution.content.flatMap(resolution.mentions(in:)).filter { !bearers.isOffice($0) }
+    if let object = attribution.object, let mention = resolution.mentions(in: object).last { mentions.append(mention) }
+    let named = Set(mentions.filter { $0.form != .pronoun || resolution.actors[$0.actor].kind == .person }.map(\.actor))
+    return mentions.filter { $0.actor != speaker && named.contains($0.actor) }
   }
 
   /// For each attribution the one that relays it: whose content is, for the most part, its source, cue and content.

@@ -10,6 +10,8 @@ struct SpeakersTests {
     ("Nancy Pelosi, the Speaker of the House of Representatives, said the vote would be held.", "Nancy Pelosi"),
     ("Peter Miller of the Labour Party said the plan was wrong.", "Peter Miller"),
     ("Protesters marched in Paris. Some of the protesters said the government had lied.", "Protesters"),
+    ("The news agency Reuters said the bridge was closed.", "Reuters"),
+    ("The Hamas organization said the talks had failed.", "Hamas"),
     ("Initial reports from the Pentagon said the soldiers were safe.", "US Department of Defense"),
   ])
   func `whoever is meant by the source speaks`(text: String, name: String) {
@@ -21,10 +23,20 @@ struct SpeakersTests {
   }
 
   @Test func `a country that only tells whose office a person holds is no target`() throws {
-    let (document, resolution) = MarkedText("Merkel said that Russian President Vladimir Putin had lied.").resolution()
+    #expect(try targets(in: "Merkel said that Russian President Vladimir Putin had lied.") == [["vladimir-putin"]])
+    #expect(try targets(in: "Merkel said that Russia had lied.") == [["russia"]])
+  }
+
+  @Test func `a pronoun alone makes a person a target, and no country`() throws {
+    #expect(try targets(in: "Iran fired missiles. Merkel said that it would lose.") == [[]])
+    #expect(try targets(in: "Vladimir Putin signed the law. Angela Merkel said that he had lied.") == [["vladimir-putin"]])
+  }
+
+  private func targets(in text: String) throws -> [[String]] {
+    let (document, resolution) = MarkedText(text).resolution()
     let attributions = AttributionFinder.forTests.attributions(in: document)
     let statements = try StatementAssembler().statements(from: attributions, resolution: resolution, document: document)
-    #expect(statements.map { $0.targets.map(\.actor) } == [["vladimir-putin"]])
+    return statements.map { $0.targets.map(\.actor) }
   }
 
   /// The names of those who speak, statement by statement.
