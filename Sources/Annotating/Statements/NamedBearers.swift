@@ -91,6 +91,19 @@ struct NamedBearers {
     return isApposed || isEnclosed && !isGoverned(named.tokens) ? named : nil
   }
 
+  /// "the Secretary and King Abdullah", "Tesco and Salling Group": the two of one sort whom a conjunction joins in a source.
+  func pair(in source: Range<Int>) -> (Resolution.ResolvedMention, Resolution.ResolvedMention)? {
+    let joints = source.filter { document.tokens[$0].tag == .coordinator }
+    guard let joint = joints.first, joints.count == 1, joint > source.lowerBound, joint + 1 < source.upperBound,
+      !source.contains(where: { document.tokens[$0].tag == .adposition }),
+      let first = resolution.mention(at: joint - 1), let second = resolution.mention(at: source.upperBound - 1),
+      first.actor != second.actor, first.tokens.upperBound == joint, second.tokens.lowerBound > joint,
+      first.form != .demonym, second.form != .demonym,
+      resolution.actors[first.actor].kind == resolution.actors[second.actor].kind
+    else { return nil }
+    return (first, second)
+  }
+
   /// Whether a country is named only to tell whose office a person holds: "US President George W. Bush".
   func isOffice(_ mention: Resolution.ResolvedMention) -> Bool {
     guard resolution.actors[mention.actor].kind == .country else { return false }

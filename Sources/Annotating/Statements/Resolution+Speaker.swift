@@ -68,6 +68,7 @@ struct SpeakerResolver {
   func speaker(of attribution: Attribution) -> Int? {
     guard let source = attribution.source else { return nil }
     let head = attribution.sourceHead ?? source.upperBound - 1
+    if let pair = bearers.pair(in: source) { return pair.0.actor }
     let named = resolution.mention(at: head)
     if let named, named.form == .pronoun || bearers.isName(named) && resolution.actors[named.actor].kind == .person { return named.actor }
     if let bearer = bearers.bearer(of: head, in: source) ?? bearers.bearer(behind: source, cue: attribution.cue) { return bearer.actor }
@@ -99,6 +100,12 @@ struct SpeakerResolver {
     case .nmod, .obl, .conj, .acl: return true
     default: return tokens.lowerBound > 0 && document.tokens[tokens.lowerBound - 1].tag == .adposition
     }
+  }
+
+  /// Who speaks along with the speaker of an attribution.
+  func others(in attribution: Attribution) -> [Int] {
+    let joint = attribution.jointSourceHeads.compactMap { resolution.mention(at: $0)?.actor }
+    return joint + [attribution.source.flatMap(bearers.pair)?.1.actor].compactMap(\.self)
   }
 
   private func isPerson(_ word: Word) -> Bool { Self.personal.contains(word) }

@@ -11,7 +11,8 @@ struct StatementAssembler: Sendable {
 
   func statements(from attributions: [Attribution], resolution: Resolution, document: Document) -> [Statement] {
     let scenes = judge.scenes(in: document, attributions, resolution)
-    let speakers = SpeakerResolver(resolution: resolution, document: document).speakers(of: attributions)
+    let resolver = SpeakerResolver(resolution: resolution, document: document)
+    let speakers = resolver.speakers(of: attributions)
     var relays = Self.relays(of: attributions)
     let passedOn = Self.passedOn(attributions)
     for (relay, index) in passedOn.sorted(by: { $0.key < $1.key }) { relays[index] = relay }
@@ -19,9 +20,8 @@ struct StatementAssembler: Sendable {
     for (index, attribution) in attributions.enumerated() where passedOn[index] == nil {
       let speaker = speakers[index]
       let via = relays[index].flatMap { speakers[$0] }
-      let joint = attribution.jointSourceHeads.compactMap { resolution.mention(at: $0)?.actor }
       var voices: [Int?] = [speaker]
-      for other in joint where !voices.contains(other) { voices.append(other) }
+      for other in resolver.others(in: attribution) where !voices.contains(other) { voices.append(other) }
       for voice in voices {
         var statement = statement(attribution, speaker: voice, resolution: resolution, document: document, scenes: scenes)
         statement.id = Self.id(result.count + 1)

@@ -12,6 +12,7 @@ struct SpeakersTests {
     ("Protesters marched in Paris. Some of the protesters said the government had lied.", "Protesters"),
     ("The news agency Reuters said the bridge was closed.", "Reuters"),
     ("The Hamas organization said the talks had failed.", "Hamas"),
+    ("Angela Merkel and Vladimir Putin said the talks had failed.", "Angela Merkel"),
     ("Initial reports from the Pentagon said the soldiers were safe.", "US Department of Defense"),
   ])
   func `whoever is meant by the source speaks`(text: String, name: String) {
