@@ -120,10 +120,10 @@ struct SpeakerResolver {
   /// Nouns that speak for the one they are named with.
   private static let voices = Set<Word>(
     words: """
-      spokesman spokeswoman spokesperson spokespeople official officials statement statements report reports tweet tweets letter announcement communique communiqué
-      government authorities forces troops army military police ministry delegation representative representatives website release releases banner study
-      survey poll post message video press declaration agency ruling decision lawyer lawyers figures data documents account page officers
-      decree filing summary opinion proclamation order letter notice bulletin memo findings investigation review judgment judgement law
-      indictment complaint lawsuit verdict
+      spokesman spokeswoman spokesperson spokespeople official officials statement statements report reports tweet tweets letter
+      announcement communique communiqué government authorities forces troops army military police ministry delegation
+      representative representatives website release releases banner study survey poll post message video press declaration agency
+      ruling decision lawyer lawyers figures data documents account page officers decree filing summary opinion proclamation order
+      notice bulletin memo findings investigation review judgment judgement law indictment complaint lawsuit verdict
       """)
 }
