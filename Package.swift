@@ -80,7 +80,7 @@ let package = Package(
     .testTarget(name: "ActorNetworksTests", dependencies: ["ActorNetworks"]),
     .testTarget(name: "RelatingTests", dependencies: ["Relating", "Annotating", "Language", "News", "ActorNetworks"]),
     .testTarget(name: "MeasuringTests", dependencies: ["Measuring", "ActorNetworks"]),
-    .testTarget(name: "ComparingTests", dependencies: ["Comparing", "ActorNetworks"], exclude: ["Golden"]),
+    .testTarget(name: "ComparingTests", dependencies: ["Comparing", "ActorNetworks", "GoldenFiles"], exclude: ["Goldens"]),
     .testTarget(name: "ExchangingTests", dependencies: ["Exchanging", "ActorNetworks", "GoldenFiles"], exclude: ["Goldens"]),
     .testTarget(name: "GraphvizTests", dependencies: ["Graphviz", "GraphvizWorkerCommand", "GoldenFiles"], exclude: ["Goldens"]),
     .testTarget(

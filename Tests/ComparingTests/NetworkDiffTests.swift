@@ -1,6 +1,7 @@
 import ActorNetworks
 import Comparing
 import Foundation
+import GoldenFiles
 import Testing
 
 /// Articles of two outlets; the second has more of them.
@@ -168,15 +169,4 @@ private let new = ActorNetwork(
     #expect(NetworkSeries(of: network, by: .month).entries.map(\.name) == ["2024-12", "2025-01"])
     #expect(NetworkSeries(of: network, by: .outlet).entries.map(\.network.articles.count) == [5])
   }
-}
-
-/// Compares with the file beside this test; `RECORD=1` writes it instead, and fails so that nobody records by accident.
-private func expectGolden(_ text: String, _ name: String, file: StaticString = #filePath) throws {
-  let golden = URL(fileURLWithPath: "\(file)").deletingLastPathComponent().appendingPathComponent("Golden/\(name)")
-  if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-    try FileManager.default.createDirectory(at: golden.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: golden)
-    Issue.record("recorded \(name)")
-  }
-  #expect(text == String(decoding: try Data(contentsOf: golden), as: UTF8.self))
 }

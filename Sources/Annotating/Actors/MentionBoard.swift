@@ -25,23 +25,23 @@ struct MentionBoard: Sendable {
   private(set) var actors: [ActorDraft] = []
   private(set) var placed: [Placed] = []
   /// The mentions of each actor in the order they were placed.
-  private var actorsByKnown: [Int: Int] = [:]
-  private var actorsByID: [String: Int] = [:]
+  private(set) var actorsByKnown: [Int: Int] = [:]
+  private(set) var actorsByID: [String: Int] = [:]
   /// The name that starts at a token and the one that ends before it, −1 for none.
-  private var nameStarts: [Int32]
-  private var nameEnds: [Int32]
-  private var mentionsOfActor: [[Int]] = []
+  private(set) var nameStarts: [Int32]
+  private(set) var nameEnds: [Int32]
+  private(set) var mentionsOfActor: [[Int]] = []
   /// Who publishes the text and means itself by *we*: the outlet, where it is part of a state, that state, and whose name stands above or
   /// below the text.
   private(set) var authors: [Int] = []
-  private var described: [String: [Int]] = [:]
-  private var peopleByRole: [String: [Int]] = [:]
+  private(set) var described: [String: [Int]] = [:]
+  private(set) var peopleByRole: [String: [Int]] = [:]
   /// The mention that holds a token; −1 for none, −2 where none may stand.
-  private var owners: [Int32]
+  private(set) var owners: [Int32]
   /// The tokens that name the source of an attribution.
-  private let isSourceToken: [Bool]
+  let isSourceToken: [Bool]
   /// The innermost attribution whose content holds a token, −1 for none.
-  private let attributionOfToken: [Int32]
+  let attributionOfToken: [Int32]
   /// Where somebody speaks in person.
   let voices: Voices
 
@@ -105,155 +105,6 @@ struct MentionBoard: Sendable {
       for token in attribution.content.joined() where result[token] < 0 || sizes[Int(result[token])] > sizes[index] {
         result[token] = Int32(index)
       }
-    }
-    return result
-  }
-}
-
-// MARK: - Looking
-
-extension MentionBoard {
-  /// The mention at a token.
-  func mention(at token: Int) -> Placed? {
-    guard owners.indices.contains(token), owners[token] >= 0 else { return nil }
-    return placed[Int(owners[token])]
-  }
-
-  /// Whether no mention stands in a range of tokens and one may.
-  func isFree(_ tokens: Range<Int>) -> Bool { tokens.allSatisfy { owners[$0] == -1 } }
-
-  /// The mentions that end before a token, nearest first, no further back than a number of sentences; linear in the tokens passed.
-  func mentions(before token: Int, sentences reach: Int) -> [Placed] {
-    guard token > 0 else { return [] }
-    let oldest = words.sentences[min(token, words.count - 1)] - Int32(reach)
-    var result: [Placed] = []
-    var index = token - 1
-    while index >= 0, words.sentences[index] >= oldest {
-      guard let mention = mention(at: index) else {
-        index -= 1
-        continue
-      }
-      result.append(mention)
-      index = mention.tokens.lowerBound - 1
-    }
-    return result
-  }
-
-  /// The mentions that stand in a range of tokens, in order.
-  func mentions(in tokens: Range<Int>) -> [Placed] {
-    var result: [Placed] = []
-    var index = tokens.lowerBound
-    while index < tokens.upperBound {
-      if let mention = mention(at: index) {
-        if mention.tokens.lowerBound >= tokens.lowerBound { result.append(mention) }
-        index = max(mention.tokens.upperBound, index + 1)
-      } else {
-        index += 1
-      }
-    }
-    return result
-  }
-
-  /// The name whose last word stands before a token.
-  func name(endingAt token: Int) -> NameSpan? { nameEnds[token] < 0 ? nil : names[Int(nameEnds[token])] }
-
-  /// The name that starts at a token.
-  func name(startingAt token: Int) -> NameSpan? {
-    guard nameStarts.indices.contains(token), nameStarts[token] >= 0 else { return nil }
-    return names[Int(nameStarts[token])]
-  }
-
-  /// Whether the user wants whoever has this name to be another than an actor.
-  func keepsApart(_ name: String, from actor: ActorDraft) -> Bool {
-    knowledge.overrides.keepsApartAny && knowledge.overrides.keepsApart(ActorID.slug(name), actor.id ?? ActorID.slug(actor.name))
-  }
-
-  func mentionCount(of actor: Int) -> Int { mentionsOfActor[actor].count }
-
-  /// Whether an actor is mentioned in the first two sentences.
-  func isInLead(_ actor: Int) -> Bool { mentionsOfActor[actor].contains { words.sentences[placed[$0].tokens.lowerBound] < 2 } }
-
-  /// The start of an actor's last mention before a token, −1 where there is none; linear in its mentions.
-  func lastPlace(of actor: Int, before token: Int) -> Int {
-    mentionsOfActor[actor].reduce(-1) { last, mention in
-      let place = placed[mention].tokens.lowerBound
-      return place < token ? max(last, place) : last
-    }
-  }
-
-  /// The actors known by a description with this noun, the last introduced first; at most four.
-  func describedActors(by noun: String) -> [Int] { (described[noun] ?? []).suffix(4).reversed() }
-
-  /// The mention of an actor that was placed last.
-  func lastMention(of actor: Int) -> Placed? { mentionsOfActor[actor].last.map { placed[$0] } }
-
-  /// The people who hold a position with this head noun.
-  func people(withRole head: String) -> [Int] { peopleByRole[head] ?? [] }
-
-  /// The actors by the words of their names.
-  func actorsByNameWord() -> [String: [Int]] {
-    var result: [String: [Int]] = [:]
-    for (index, actor) in actors.enumerated() {
-      for word in Set(actor.keys.flatMap(\.words)).sorted() { result[word, default: []].append(index) }
-    }
-    return result
-  }
-
-  /// The gender that a title tells.
-  func gender(ofTitle title: Range<Int>) -> Gender? {
-    title.lazy.compactMap { words.title(endingAt: $0)?.title.gender }.first
-  }
-
-  /// The person of the tables with this name, middle names and spellings aside.
-  func knownPerson(_ key: NameKey, _ kind: PoliticalActor.Kind) -> Int? {
-    guard kind == .person, let last = key.words.last else { return nil }
-    return knowledge.people(surnamed: last).first { person in
-      let known = NameKey(knowledge.actors[person].name)
-      return known.words.count > 1 && (known.canBePersonCalled(key) || key.canBePersonCalled(known))
-    }
-  }
-
-  /// Whether a mention names the source of an attribution.
-  func isSource(_ tokens: Range<Int>) -> Bool { tokens.contains { isSourceToken[$0] } }
-
-  /// The attribution whose content holds a token, and its speaker as far as resolved.
-  func speech(at token: Int) -> (attribution: Attribution, speaker: Int?)? {
-    guard attributionOfToken[token] >= 0 else { return nil }
-    let attribution = attributions[Int(attributionOfToken[token])]
-    return (attribution, source(of: attribution))
-  }
-
-  /// The actor that an attribution names as its source, as far as resolved.
-  func source(of attribution: Attribution) -> Int? { attribution.source.flatMap(named) }
-
-  /// The actor that some words name: the last person in them, else whoever is named last.
-  private func named(in tokens: Range<Int>) -> Int? {
-    let inside = mentions(in: tokens)
-    return (inside.last { actors[$0.actor].kind == .person } ?? inside.last)?.actor
-  }
-
-  /// Who speaks in person at a token.
-  func voice(at token: Int) -> Int? { voices.attribution(at: token).flatMap { source(of: attributions[$0]) } }
-
-  /// Whom the one who speaks at a token speaks to: the one told, else whoever has the turn before or after.
-  func addressees(at token: Int) -> [Int] {
-    guard let here = voices.attribution(at: token) else { return [] }
-    let speaker = source(of: attributions[here])
-    let turns = voices.turnsAround(here).compactMap { source(of: attributions[$0]) }
-    let told = attributions[here].addressee.flatMap(named)
-    var result: [Int] = []
-    for actor in (told.map { [$0] } ?? []) + turns where actor != speaker && !result.contains(actor) { result.append(actor) }
-    return result
-  }
-
-  /// The states and bodies that somebody speaks for: those of the positions held, and the country where the text names it.
-  func bodies(of actor: Int) -> [Int] {
-    var result = actors[actor].roles.compactMap(\.of)
-    if actors[actor].kind != .country, let code = actors[actor].country, let state = knowledge.country(code: code),
-      let country = actorsByID[state.id],
-      !result.contains(country)
-    {
-      result.append(country)
     }
     return result
   }
