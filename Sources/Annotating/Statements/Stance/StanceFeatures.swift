@@ -10,8 +10,8 @@ package struct StanceFeatures {
   let document: Document
   let edges: DependencyEdges
   let words: StanceWords
-  private let lemmas: [Word]
-  private let polarities: [Polarity?]
+  let lemmas: [Word]
+  let polarities: [Polarity?]
 
   /// Looks at every word once; linear in the length of the document.
   package init(_ document: Document) { self.init(document, DependencyEdges(document), StanceWords()) }
@@ -263,7 +263,7 @@ package struct StanceFeatures {
 
   private func isNegated(_ token: Int) -> Bool { edges.dependents(of: token).contains { Self.negations.contains(lemmas[Int($0)]) } }
 
-  private func governor(of token: Int) -> Int? {
+  func governor(of token: Int) -> Int? {
     let head = Int(document.tokens[token].head)
     return head >= 0 && head < document.tokens.count && head != token ? head : nil
   }

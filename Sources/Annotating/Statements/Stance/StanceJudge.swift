@@ -3,7 +3,8 @@ import Language
 
 /// Tells, for each target of a statement, where the speaker stands.
 ///
-/// What a speaker says that others claim, and what is only possible, is nobody's stance yet, whatever words it is told in.
+/// What a speaker says that others claim, and what is only possible, is nobody's stance yet, whatever words it is told in; who condemns a deed
+/// is not against those to whom it was done.
 struct StanceJudge: Sendable {
   private let classifier: StanceClassifier
   private let words = StanceWords()
@@ -33,6 +34,7 @@ struct StanceJudge: Sendable {
       let claims = othersClaims(within: attribution, by: speaker)
       let own = places.filter { place in
         !claims.contains { $0.contains(place.lowerBound) } && !features.isHypothetical(place.lowerBound, below: attribution.cueHead)
+          && !features.isVictim(place.lowerBound, below: attribution.cueHead)
       }
       guard !own.isEmpty else { return Self.unjudged }
       let (holder, actor) = (speaker.map { resolution.actors[$0] }, resolution.actors[target])

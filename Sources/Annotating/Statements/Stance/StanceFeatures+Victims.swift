@@ -1,0 +1,26 @@
+import Language
+
+extension StanceFeatures {
+  /// Whether a place names to whom a deed was done that the words above it speak ill of: `condemned the strikes on Syria`.
+  func isVictim(_ token: Int, below cue: Int?) -> Bool {
+    var before = token - 1
+    while before > 0, [.determiner, .adjective].contains(document.tokens[before].tag) { before -= 1 }
+    guard before > 0, Self.onto.contains(lemmas[before]), Self.harms.contains(lemmas[before - 1]) else { return false }
+    var below = before - 1
+    for _ in 0..<5 {
+      guard let above = governor(of: below) else { return false }
+      if above == cue || document.tokens[above].tag == .verb, let polarity = polarities[above] { return polarity == .negative }
+      guard above != cue else { return false }
+      below = above
+    }
+    return false
+  }
+
+  private static let onto = Set<Word>(words: "on against upon at of in into")
+  private static let harms = Set<Word>(
+    words: """
+      aggression airstrike ambush annexation assassination assault atrocity attack blast blockade bombardment bombing coup crackdown
+      crime hostility incursion intervention invasion killing massacre murder occupation offensive oppression provocation raid repression
+      shelling siege strike threat violence war
+      """)
+}
