@@ -63,15 +63,3 @@ extension Relation.Kind {
     }
   }
 }
-
-extension Document {
-  /// The number of the sentence that a token stands in; logarithmic.
-  func sentence(of token: Int) -> Int? {
-    var (low, high) = (0, sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < sentences.count && sentences[low].contains(token) ? low : nil
-  }
-}

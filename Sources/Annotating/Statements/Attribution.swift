@@ -37,4 +37,11 @@ package struct Attribution: Hashable, Sendable {
   var start: Int {
     min(content.first?.lowerBound ?? Int.max, cue?.lowerBound ?? Int.max, source?.lowerBound ?? Int.max)
   }
+
+  /// Whether of the words in either content at least some tenths are in both.
+  func sharesContent(with other: Attribution, tenths: Int) -> Bool {
+    let shared = content.reduce(0) { sum, piece in sum + other.content.reduce(0) { $0 + piece.clamped(to: $1).count } }
+    let all = content.reduce(0) { $0 + $1.count } + other.content.reduce(0) { $0 + $1.count } - shared
+    return shared * 10 >= all * tenths
+  }
 }

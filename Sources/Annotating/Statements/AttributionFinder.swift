@@ -64,9 +64,11 @@ package struct AttributionFinder: Sendable {
   private func attribution(of cue: Int, score: Float, in context: AttributionContext, by model: AttributionModel) -> Attribution? {
     let span = context.cueSpan(of: cue)
     let rules = SurerRules(context: context)
-    let source = source(of: cue, isInverted: rules.isInverted(span), in: context, by: model)
+    let isInverted = rules.isInverted(span)
+    let source = source(of: cue, isInverted: isInverted, in: context, by: model)
     guard !rules.isMeasure(cue: cue, source: source) else { return nil }
-    guard let chosen = content(of: cue, span: span, source: source?.tokens, in: context, by: model) else { return nil }
+    let isBehind = isInverted || rules.isBehindQuotation(source: source?.tokens, cueSpan: span)
+    guard let chosen = content(of: cue, span: span, source: source?.tokens, isBehind: isBehind, in: context, by: model) else { return nil }
     let content = rules.settled(chosen, cue: cue, cueSpan: span, source: source?.tokens)
     return Attribution(
       source: source?.tokens, cue: context.extended(span, over: content), content: content, sourceHead: source?.head, cueHead: cue,
@@ -91,17 +93,16 @@ package struct AttributionFinder: Sendable {
     return source
   }
 
-  private func content(of cue: Int, span: Range<Int>, source: Range<Int>?, in context: AttributionContext, by model: AttributionModel)
-    -> [Range<Int>]?
-  {
+  /// The likeliest content of a cue, which where it stands behind what it tells is not looked for after it.
+  private func content(
+    of cue: Int, span: Range<Int>, source: Range<Int>?, isBehind: Bool, in context: AttributionContext, by model: AttributionModel
+  ) -> [Range<Int>]? {
     let features = ContentFeatures(context: context, cue: cue, cueSpan: span, source: source)
     var list = FeatureList()
     var best = -Float.infinity
     var content: [Range<Int>]?
-    let rules = SurerRules(context: context)
-    let isInverted = rules.isInverted(span) || rules.isBehindQuotation(source: source, cueSpan: span)
     for candidate in ContentCandidates(context: context, cue: cue, cueSpan: span, source: source).candidates()
-    where !isInverted || candidate.side != .after {
+    where !isBehind || candidate.side != .after {
       features.collect(candidate, into: &list)
       let score = model.content.logScore(list)
       if score > best { (best, content) = (score, candidate.pieces) }
@@ -124,9 +125,7 @@ package struct AttributionFinder: Sendable {
 
   private static func repeats(_ a: Attribution, _ b: Attribution) -> Bool {
     guard a.source == b.source || a.source == nil || b.source == nil else { return false }
-    let shared = a.content.reduce(0) { sum, piece in sum + b.content.reduce(0) { $0 + piece.clamped(to: $1).count } }
-    let all = a.content.reduce(0) { $0 + $1.count } + b.content.reduce(0) { $0 + $1.count } - shared
-    return shared * 10 >= all * 7
+    return a.sharesContent(with: b, tenths: 7)
   }
 }
 

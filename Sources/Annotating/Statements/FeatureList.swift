@@ -57,10 +57,7 @@ extension AttributionContext {
 
   func dependency(_ token: Int) -> UInt64 { UInt64(document.tokens[token].dependency.rawValue) }
 
-  func head(_ token: Int) -> Int? {
-    let head = Int(document.tokens[token].head)
-    return head >= 0 && head < document.tokens.count && head != token ? head : nil
-  }
+  func head(_ token: Int) -> Int? { document.governor(of: token) }
 
   /// What sort of source a token could name: a pronoun by itself, a named or a plain noun.
   func sourceKind(_ token: Int) -> UInt64 {

@@ -96,17 +96,11 @@ struct StatementAssembler: Sendable {
     for (index, relay) in attributions.enumerated() where relay.lemma == "according" {
       let near = max(0, index - 3)..<min(attributions.count, index + 4)
       result[index] = near.first { other in
-        attributions[other].lemma != "according" && attributions[other].source != nil && shares(relay.content, attributions[other].content)
+        attributions[other].lemma != "according" && attributions[other].source != nil
+          && relay.sharesContent(with: attributions[other], tenths: 8)
       }
     }
     return result
-  }
-
-  /// Whether two contents are nearly the same words.
-  private static func shares(_ a: [Range<Int>], _ b: [Range<Int>]) -> Bool {
-    let shared = a.reduce(0) { sum, piece in sum + b.reduce(0) { $0 + piece.clamped(to: $1).count } }
-    let all = a.reduce(0) { $0 + $1.count } + b.reduce(0) { $0 + $1.count } - shared
-    return shared * 10 >= all * 8
   }
 
   private static func id(_ number: Int) -> String { "s" + (number < 10 ? "0" : "") + String(number) }

@@ -6,14 +6,7 @@ extension StanceFeatures {
     var before = token - 1
     while before > 0, [.determiner, .adjective].contains(document.tokens[before].tag) { before -= 1 }
     guard before > 0, Self.onto.contains(lemmas[before]), Self.harms.contains(lemmas[before - 1]) else { return false }
-    var below = before - 1
-    for _ in 0..<5 {
-      guard let above = governor(of: below) else { return false }
-      if above == cue || document.tokens[above].tag == .verb, let polarity = polarities[above] { return polarity == .negative }
-      guard above != cue else { return false }
-      below = above
-    }
-    return false
+    return judgingWord(above: before - 1, upTo: cue).map { polarities[$0] == .negative } ?? false
   }
 
   private static let onto = Set<Word>(words: "on against upon at of in into")

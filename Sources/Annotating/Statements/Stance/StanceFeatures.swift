@@ -65,15 +65,20 @@ package struct StanceFeatures {
   /// Whether the first judging verb above a token, below a cue, is conditional, only possible, refused, or an accusation denied: `may condemn`,
   /// `whether it lied`, `do not blame`.
   func isHypothetical(_ token: Int, below cue: Int?) -> Bool {
+    guard let verb = judgingWord(above: token, upTo: cue), verb != cue else { return false }
+    return isHypothetical(verb: verb) || (polarities[verb] == .negative && isNegated(verb))
+  }
+
+  /// The first judging verb above a token, or the cue if no verb below it judges but it does.
+  func judgingWord(above token: Int, upTo cue: Int?) -> Int? {
     var below = token
     for _ in 0..<5 {
-      guard let above = governor(of: below), above != cue else { return false }
-      if document.tokens[above].tag == .verb, let polarity = polarities[above] {
-        return isHypothetical(verb: above) || (polarity == .negative && isNegated(above))
-      }
+      guard let above = governor(of: below) else { return nil }
+      if above == cue || document.tokens[above].tag == .verb, polarities[above] != nil { return above }
+      guard above != cue else { return nil }
       below = above
     }
-    return false
+    return nil
   }
 
   private func isHypothetical(verb: Int) -> Bool {
@@ -263,10 +268,7 @@ package struct StanceFeatures {
 
   private func isNegated(_ token: Int) -> Bool { edges.dependents(of: token).contains { Self.negations.contains(lemmas[Int($0)]) } }
 
-  func governor(of token: Int) -> Int? {
-    let head = Int(document.tokens[token].head)
-    return head >= 0 && head < document.tokens.count && head != token ? head : nil
-  }
+  private func governor(of token: Int) -> Int? { document.governor(of: token) }
 
   private func relation(_ token: Int) -> UInt64 { UInt64(document.tokens[token].dependency.rawValue) }
 

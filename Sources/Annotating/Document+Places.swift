@@ -1,0 +1,19 @@
+import Language
+
+extension Document {
+  /// The number of the sentence that a token stands in; logarithmic.
+  func sentence(of token: Int) -> Int? {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].contains(token) ? low : nil
+  }
+
+  /// The token that governs a token; nil for a root.
+  func governor(of token: Int) -> Int? {
+    let head = Int(tokens[token].head)
+    return tokens.indices.contains(head) && head != token ? head : nil
+  }
+}
