@@ -12,9 +12,12 @@ struct OutputOptions: ParsableArguments {
   func validate() throws {
     guard let output, output != "-" else { return }
     let folder = URL(fileURLWithPath: output).deletingLastPathComponent().path
-    guard access(folder, W_OK) == 0 || access(output, W_OK) == 0 else {
-      throw ValidationError("cannot write \(output): \(String(cString: strerror(errno))); choose another place with --output")
-    }
+    guard access(folder, W_OK) != 0 else { return }
+    let refusal = errno
+    guard access(output, W_OK) != 0 else { return }
+    // Where there is no such file yet, it is the folder that refuses.
+    let reason = String(cString: strerror(errno == ENOENT ? refusal : errno))
+    throw ValidationError("cannot write \(output): \(reason); choose another place with --output")
   }
 
   /// Writes a result in one go.

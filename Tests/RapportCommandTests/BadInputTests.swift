@@ -73,6 +73,16 @@ import Testing
     #expect(run.messages.contains("choose another place with --output"))
   }
 
+  @Test(.enabled(if: geteuid() != 0, "whoever may do all is refused nothing"))
+  func `a folder that may not be written to is said to be so`() throws {
+    let folder = try #require(folder)
+    #expect(chmod(folder.path, 0o555) == 0)
+    defer { chmod(folder.path, 0o755) }
+    let run = try CommandRun("export", "-", "-o", "\(folder.path)/net.json", input: Sample.first)
+    #expect(run.status == 2)
+    #expect(run.messages.contains("cannot write \(folder.path)/net.json: Permission denied"))
+  }
+
   @Test func `a file that is there stays as it was when the command fails`() throws {
     let folder = try #require(folder)
     let target = try folder.write("net.json", "precious")
