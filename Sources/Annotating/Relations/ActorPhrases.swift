@@ -11,7 +11,7 @@ struct ActorPhrases {
   private let actors: [PoliticalActor]
 
   /// Nouns through which their owner acts: an attack by Iraqi forces is one by Iraq.
-  private static let organs = Set<Word>(
+  static let organs = Set<Word>(
     words: """
       force forces troop troops army armies military navy police government governments authorities official officials soldier soldiers jet
       jets warplane warplanes drone drones missile missiles artillery aircraft militant militants fighter fighters administration delegation
@@ -35,6 +35,9 @@ struct ActorPhrases {
     mentionAt[token] < 0 ? nil : mentions[Int(mentionAt[token])]
   }
 
+  /// The kind of the actor that a mention refers to.
+  func kind(of mention: Resolution.ResolvedMention) -> PoliticalActor.Kind { actors[mention.actor].kind }
+
   /// The mentions that the phrase around a head stands for, coordinated ones included, in order of place.
   func mentions(denotedBy head: Int) -> [Resolution.ResolvedMention] {
     var found: [Resolution.ResolvedMention] = []
@@ -43,13 +46,29 @@ struct ActorPhrases {
     while let next = heads.first, found.count < 12, heads.count < 24 {
       heads.removeFirst()
       if let mention = mention(denotedByHead: next), !found.contains(mention) { found.append(mention) }
-      heads += dependents(of: next, .conj)
+      heads += dependents(of: next, .conj) + examples(of: next)
     }
     return found
   }
 
+  /// The heads of what is named as belonging to what a noun says: `factions, including the brigade`, `groups such as the brigade`.
+  private func examples(of noun: Int) -> [Int] {
+    guard document.tokens[noun].tag == .noun else { return [] }
+    return edges.dependents(of: noun).map(Int.init).filter { example in
+      [.nmod, .obl, .appos].contains(document.tokens[example].dependency) && example > noun
+        && isExemplary(edges.dependents(of: example).map(Int.init).filter { $0 < example && document.tokens[$0].dependency == .case })
+    }
+  }
+
+  /// Whether nothing but a word for examples leads up to one, as it does not in `including through the agency`.
+  private func isExemplary(_ prepositions: [Int]) -> Bool {
+    !prepositions.isEmpty && prepositions.allSatisfy { Self.exemplary.contains(document.word($0)) }
+  }
+
+  private static let exemplary = Set<Word>(words: "including such as like")
+
   private func mention(denotedByHead head: Int) -> Resolution.ResolvedMention? {
-    if let mention = mention(at: head) { return mention }
+    if let mention = mention(at: head) { return isPossessive(mention) || isInterlocutor(mention) ? nil : mention }
     if let person = person(titledBy: head) { return person }
     for relation in [DependencyRelation.flat, .appos] {
       // An apposition that stands further away is mostly the end of an address: `the centre in Herzliya, Israel`.
@@ -57,12 +76,7 @@ struct ActorPhrases {
         if let mention = mention(at: dependent) { return mention }
       }
     }
-    if document.tokens[head].tag == .properNoun {
-      for dependent in dependents(of: head, .compound) {
-        if let mention = mention(at: dependent) { return mention }
-      }
-    }
-    return Self.organs.contains(document.word(head)) ? owner(of: head) : nil
+    return Self.organs.contains(document.word(head)) ? owner(of: head) ?? sender(of: head) : nil
   }
 
   /// The name that a title leads up to: of `US Secretary of State Antony Blinken`, from the first word of the title.
@@ -85,9 +99,9 @@ struct ActorPhrases {
     var next = preposition + 1
     while next < min(preposition + 9, document.tokens.count) {
       if let mention = mention(at: next) {
-        if mention.form != .demonym { return [mention] }
+        if mention.form != .demonym, !isPossessive(mention) { return [mention] }
         last = mention
-        next = mention.tokens.upperBound
+        next = mention.tokens.upperBound + (isPossessive(mention) ? 1 : 0)
         continue
       }
       guard [.determiner, .adjective, .noun, .properNoun].contains(document.tokens[next].tag) else { break }
@@ -96,43 +110,6 @@ struct ActorPhrases {
       next += 1
     }
     return []
-  }
-
-  /// The mention that ends right before a description: of `Tehran, a staunch ally` and `Tehran is a staunch ally`, from `ally`.
-  func bearer(describedBy noun: Int) -> Resolution.ResolvedMention? {
-    var before = noun - 1
-    while before > 0, noun - before < 6, [.determiner, .adjective, .adverb, .noun, .numeral].contains(document.tokens[before].tag),
-      mention(at: before) == nil
-    {
-      before -= 1
-    }
-    guard before > 0, before < noun - 1, Self.descriptive.contains(document.word(before)), Self.articles.contains(document.word(before + 1))
-    else {
-      return nil
-    }
-    return mention(at: before - 1)
-  }
-
-  private static let descriptive = Set<Word>(words: ", is was are were remains became")
-  private static let articles = Set<Word>(words: "a an the one")
-
-  /// Whether a mention is of something that has members.
-  func isGroup(_ mention: Resolution.ResolvedMention) -> Bool {
-    ![.person, .country, .place].contains(actors[mention.actor].kind)
-  }
-
-  private func isPerson(_ mention: Resolution.ResolvedMention) -> Bool { actors[mention.actor].kind == .person }
-
-  /// The mention that owns a noun or qualifies it: `Iran's`, `Iranian`, `of Iran`.
-  func owner(of noun: Int) -> Resolution.ResolvedMention? {
-    for dependent in edges.dependents(of: noun) {
-      let token = document.tokens[Int(dependent)]
-      guard [.nmod, .amod, .compound].contains(token.dependency), Int(dependent) < noun, let mention = mention(at: Int(dependent)) else {
-        continue
-      }
-      return mention
-    }
-    return nil
   }
 
   /// The dependents of a token that stand in a relation to it, in order.

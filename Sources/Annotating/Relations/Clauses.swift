@@ -15,6 +15,14 @@ struct Clauses {
   private static let factual = Set<Word>(
     words: "continue begin start help pledge vow agree move decide keep manage proceed dare come go join resume use promise commit")
 
+  /// Verbs that are done for the sake of their infinitive of purpose, which is then done too or at least stood for.
+  private static let devoted = Set<Word>(
+    words:
+      """
+      push press campaign lobby work strive act intervene mobilise mobilize rally gather march vote unite ally send deploy dispatch
+      travel fly arrive visit return rush pay spend raise donate use
+      """)
+
   init(_ document: Document, _ edges: DependencyEdges) {
     self.document = document
     self.edges = edges
@@ -29,11 +37,14 @@ struct Clauses {
     for _ in 0..<6 {
       if isPassive(verb) { return agents(of: verb) }
       let own = dependents(of: verb) { $0 == .nsubj || $0 == .csubj }
-      if !own.isEmpty { return own }
+      if !own.isEmpty { return own.map { antecedent($0, in: verb) } }
       let token = document.tokens[verb]
       guard token.head >= 0 else { return [] }
       switch token.dependency {
       case .conj, .xcomp, .advcl, .parataxis: verb = Int(token.head)
+      case .acl where isInfinitive(verb):
+        guard let governor = governor(ofPurpose: verb) else { return [] }
+        verb = governor
       case .acl: return [Int(token.head)]
       default: return []
       }
@@ -46,11 +57,27 @@ struct Clauses {
   /// The heads of the phrases that something is done to: objects, or the subject of a passive.
   func objects(of verb: Int) -> [Int] {
     if isPassive(verb) {
-      let own = dependents(of: verb) { $0 == .nsubjPass }
+      let own = dependents(of: verb) { $0 == .nsubjPass }.map { antecedent($0, in: verb) }
       if !own.isEmpty || document.tokens[verb].dependency != .acl { return own }
       return document.tokens[verb].head >= 0 ? [Int(document.tokens[verb].head)] : []
     }
-    return dependents(of: verb) { $0 == .obj || $0 == .iobj }
+    return dependents(of: verb) { $0 == .obj || $0 == .iobj }.map { antecedent($0, in: verb) }
+  }
+
+  /// The noun that a relative pronoun stands for: of `Hamas, which rules Gaza` the first; any other head itself.
+  private func antecedent(_ head: Int, in verb: Int) -> Int {
+    let clause = document.tokens[verb]
+    guard clause.dependency == .acl, clause.head >= 0, Int(clause.head) < head, Self.relatives.contains(document.word(head)) else {
+      return head
+    }
+    return Int(clause.head)
+  }
+
+  private static let relatives = Set<Word>(words: "who whom which that")
+
+  /// The heads of the phrases that are a word's subject as the clause stands, whoever does what it says.
+  func surfaceSubjects(of word: Int) -> [Int] {
+    dependents(of: word) { $0 == .nsubj || $0 == .nsubjPass }.map { antecedent($0, in: word) }
   }
 
   /// The heads of the phrases attached to a word with one of some prepositions.
@@ -80,10 +107,11 @@ struct Clauses {
       let here = document.tokens[token]
       guard here.head >= 0 else { return true }
       // A claim is its claimer's, also where nobody found who claims what.
-      if here.dependency != .conj, Self.claims.contains(lemma(Int(here.head))) { return false }
+      if here.dependency != .conj, here.dependency != .obl, Self.claims.contains(lemma(Int(here.head))) { return false }
       switch here.dependency {
       case .xcomp where here.tag == .verb && !Self.factual.contains(lemma(Int(here.head))): return false
       case .xcomp, .obj, .advcl, .conj: token = Int(here.head)
+      case .acl where isInfinitive(token): token = Int(here.head)
       case .ccomp: return document.tokens[Int(here.head)].tag != .verb
       default: return true
       }
@@ -91,11 +119,30 @@ struct Clauses {
     return true
   }
 
-  /// Whether a verb is an infinitive that nobody is said to carry out: `came to support`, `expects Iran to support`.
+  /// Whether a verb is an infinitive that nobody is said to carry out: `expects Iran to support`.
   private func isPurpose(_ token: Int) -> Bool {
-    guard dependents(of: token, where: { $0 == .mark }).contains(where: { document.word($0) == Self.to }) else { return false }
+    guard isInfinitive(token) else { return false }
     let here = document.tokens[token]
-    return here.dependency != .xcomp || here.head < 0 || !Self.factual.contains(lemma(Int(here.head)))
+    if here.dependency == .xcomp, here.head >= 0, Self.factual.contains(lemma(Int(here.head))) { return false }
+    return governor(ofPurpose: token) == nil
+  }
+
+  /// Whether a verb stands in the infinitive with `to`.
+  func isInfinitive(_ verb: Int) -> Bool {
+    dependents(of: verb) { $0 == .mark }.contains { document.word($0) == Self.to }
+  }
+
+  /// Whether a verb has no subject of its own.
+  func sharesSubject(_ verb: Int) -> Bool { dependents(of: verb) { $0 == .nsubj || $0 == .nsubjPass }.isEmpty }
+
+  /// The verb that is done for the sake of an infinitive: of `sent troops to support the regime` the first.
+  func governor(ofPurpose verb: Int) -> Int? {
+    var here = document.tokens[verb]
+    if here.dependency == .acl, here.head >= 0 { here = document.tokens[Int(here.head)] }
+    guard [.advcl, .xcomp, .obj, .obl].contains(here.dependency), here.head >= 0, Self.devoted.contains(lemma(Int(here.head))) else {
+      return nil
+    }
+    return Int(here.head)
   }
 
   private static let to = Word("to")

@@ -15,14 +15,15 @@ struct CompoundRelations {
     self.namesakes = namesakes
   }
 
-  private static let participles: [Word: Relation] = {
-    let table: [(String, Relation)] = [
-      ("backed supported funded financed armed trained sponsored supplied equipped", Relation(kind: .supports, sign: 1)),
-      ("allied aligned affiliated linked", Relation(kind: .allyOf, sign: 1)),
-      ("led controlled run dominated", Relation(kind: .leads, sign: 0)),
+  private static let participles: [Word: RelationWord] = {
+    let table: [(words: String, word: RelationWord)] = [
+      ("backed supported funded financed armed trained sponsored supplied equipped", .adjacent(Relation(kind: .supports, sign: 1))),
+      ("allied aligned affiliated linked", .adjacent(Relation(kind: .allyOf, sign: 1))),
+      ("led controlled run dominated ruled governed", .adjacent(Relation(kind: .leads, sign: 0))),
+      ("based headquartered", .reversed(Relation(kind: .locatedIn, sign: 0))),
     ]
-    return table.reduce(into: [:]) { words, row in
-      for word in row.0.split(separator: " ") { words[Word(String(word))] = row.1 }
+    return table.reduce(into: [:]) { participles, row in
+      for word in Set<Word>(words: row.words) { participles[word] = row.word }
     }
   }()
   private static let hyphen = Word("-")
@@ -36,12 +37,18 @@ struct CompoundRelations {
     }
   }
 
-  /// `Iran-backed militias`.
+  /// `Iran-backed militias`, also where they are an actor by that name.
   private func addCompound(at hyphen: Int, to found: inout RelationCollector) {
-    guard let relation = Self.participles[phrases.document.word(hyphen + 1)], let who = phrases.mention(at: hyphen - 1),
-      let whom = bearer(after: hyphen + 1)
-    else { return }
-    found.add(.adjacent(relation), from: who, to: whom, at: hyphen..<hyphen + 1)
+    guard let word = Self.participles[phrases.document.word(hyphen + 1)] else { return }
+    let whole = phrases.mention(at: hyphen)
+    let who = whole.map { _ in namesake(at: hyphen - 1) } ?? phrases.mention(at: hyphen - 1)
+    guard let who, let whom = whole ?? bearer(after: hyphen + 1) else { return }
+    found.add(word, from: who, to: whom, at: hyphen..<hyphen + 1)
+  }
+
+  /// A part of a longer name, taken for the actor that it names elsewhere.
+  private func namesake(at token: Int) -> Resolution.ResolvedMention? {
+    namesakes[phrases.document.word(token)].map { .init(tokens: token..<token + 1, actor: $0, form: .name) }
   }
 
   /// `pro-Iran factions`, which is one word for the tokenizer.
@@ -50,7 +57,9 @@ struct CompoundRelations {
     guard bytes.count > 5, bytes.prefix(5).contains(UInt8(ascii: "-")) else { return }
     let parts = phrases.document.lowercased(token).split(separator: "-", maxSplits: 1)
     guard parts.count == 2, parts[0] == "pro" || parts[0] == "anti", let other = namesakes[Word(String(parts[1]))] else { return }
-    guard let who = phrases.mention(at: token) ?? bearer(after: token) else { return }
+    // The whole may be one name, or only the country may be marked.
+    let whole = phrases.mention(at: token).flatMap { $0.actor == other ? nil : $0 }
+    guard let who = whole ?? bearer(after: token) else { return }
     let relation = parts[0] == "pro" ? Relation(kind: .allyOf, sign: 1) : Relation(kind: .opposes, sign: -1)
     let whom = Resolution.ResolvedMention(tokens: token..<token + 1, actor: other, form: .name)
     found.add(.adjacent(relation), from: who, to: whom, at: token..<token + 1)

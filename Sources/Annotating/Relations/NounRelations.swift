@@ -12,21 +12,42 @@ struct NounRelations {
 
   func add(at noun: Int, to found: inout RelationCollector) {
     let lemma = clauses.lemma(noun)
-    if let senses = words.bonds[lemma], phrases.mention(at: noun)?.form != .name { addBonds(senses, at: noun, to: &found) }
+    if let senses = words.bonds[lemma], phrases.mention(at: noun)?.form != .name, !isModifier(noun) {
+      addBonds(senses, at: noun, to: &found)
+    }
     if let senses = words.acts[lemma], clauses.isAsserted(noun) { addActs(senses, at: noun, to: &found) }
+  }
+
+  /// Whether a noun but qualifies the next one: `Premier League`, `Chief Judge`.
+  private func isModifier(_ noun: Int) -> Bool {
+    let tokens = phrases.document.tokens
+    guard noun + 1 < tokens.count, tokens[noun].dependency == .compound, phrases.mention(at: noun + 1) == nil else { return false }
+    return [.noun, .properNoun].contains(tokens[noun + 1].tag) && words.bonds[clauses.lemma(noun + 1)] == nil
   }
 
   private func addBonds(_ senses: [RelationWord], at noun: Int, to found: inout RelationCollector) {
     let bearers = bearers(of: noun)
     guard !bearers.isEmpty, clauses.isAsserted(noun) else { return }
-    for sense in senses.compactMap({ OfficeTitles(document: phrases.document).relation($0, ofHead: noun) }) {
-      guard case .prepositions(let prepositions) = sense.attachment else { continue }
-      var others = phrases.others(of: noun, with: prepositions, clauses)
-      if others.isEmpty, let owner = phrases.owner(of: noun) { others = [owner] }
-      for bearer in bearers {
-        for other in others { found.add(sense, from: bearer, to: other, at: noun..<noun + 1) }
+    let titles = OfficeTitles(document: phrases.document)
+    for sense in senses {
+      for other in others(of: noun, sense) {
+        guard let sense = titles.relation(sense, ofHead: noun, ownerIsParty: phrases.kind(of: other) == .party) else { continue }
+        for bearer in bearers { found.add(sense, from: bearer, to: other, at: noun..<noun + 1) }
       }
     }
+  }
+
+  /// Whose a noun for a bond is: of `China's ambassador to Japan` China's.
+  private func others(of noun: Int, _ sense: RelationWord) -> [Resolution.ResolvedMention] {
+    guard case .prepositions(let prepositions) = sense.attachment else { return [] }
+    var owner = phrases.owner(of: noun).map { [$0] } ?? []
+    // A senate opponent runs for the senate.
+    if sense.relation.kind == .opposes {
+      owner.removeAll { $0.form != .demonym && $0.form != .pronoun && !phrases.isPossessive($0) }
+    }
+    if sense.relation.kind == .represents, !owner.isEmpty { return owner }
+    let attached = phrases.others(of: noun, with: prepositions, clauses)
+    return attached.isEmpty ? owner : attached
   }
 
   /// Who is said to be what a noun says: `Tehran, an ally`, `Tehran is an ally`, `spokesman Yahya Rasool`.
@@ -37,7 +58,10 @@ struct NounRelations {
     heads += phrases.dependents(of: noun, .appos) + phrases.dependents(of: noun, .flat)
     if !phrases.dependents(of: noun, .cop).isEmpty { heads += phrases.dependents(of: noun, .nsubj) }
     let bearers = heads.flatMap(phrases.mentions)
-    return bearers.isEmpty ? phrases.bearer(describedBy: noun).map { [$0] } ?? [] : bearers
+    guard bearers.isEmpty else { return bearers }
+    let (before, behind) = (phrases.bearer(describedBy: noun), phrases.bearer(announcedBy: noun))
+    if let behind, before.map(phrases.isPerson) != true { return [behind] }
+    return before.map { [$0] } ?? []
   }
 
   private func addActs(_ senses: [RelationWord], at noun: Int, to found: inout RelationCollector) {
@@ -47,6 +71,8 @@ struct NounRelations {
         for other in phrases.others(of: noun, with: prepositions, clauses) {
           found.add(sense, from: owner, to: other, at: noun..<noun + 1)
         }
+      } else {
+        PassingRelations(phrases: phrases, clauses: clauses).add(sense, at: noun, to: &found)
       }
       let parties = clauses.attached(to: noun, with: Self.between).flatMap(phrases.mentions)
       for (index, party) in parties.enumerated() {

@@ -24,13 +24,35 @@ struct OfficeRelations {
     for (index, mention) in resolution.mentions.enumerated() where mention.form == .name || mention.form == .alias {
       let actor = resolution.actors[mention.actor]
       for role in actor.roles {
-        guard let owner = role.of, let title = title(role.title, beside: mention), !found.isAttributed(title.lowerBound),
-          let word = word(for: title), let other = self.owner(owner, of: title, around: index) ?? implied(owner, by: title, before: mention)
+        guard let owner = role.of ?? sharedOwner(of: role.title, at: index), let title = title(role.title, beside: mention),
+          !found.isAttributed(title.lowerBound),
+          let other = self.owner(owner, of: title, around: index) ?? implied(owner, by: title, before: mention),
+          let word = word(for: title, ofParty: phrases.kind(of: other) == .party),
+          word.relation.kind != .represents || other.tokens.lowerBound < title.upperBound || !isGoal(title)
         else { continue }
         found.add(word, from: mention, to: government(of: other, ledBy: title) ?? other, at: title)
       }
     }
   }
+
+  /// Whether what follows a title is where its holder is sent: `ambassador to Japan`.
+  private func isGoal(_ title: Range<Int>) -> Bool {
+    title.upperBound < phrases.document.tokens.count && phrases.document.word(title.upperBound) == Self.to
+  }
+
+  private static let to = Word("to")
+
+  /// Whose the office named just before is, where both are of a kind: `Foreign Minister Hussein and Planning Minister Tamim`.
+  private func sharedOwner(of title: String, at index: Int) -> String? {
+    guard index > 0, let kind = title.split(separator: " ").last?.lowercased() else { return nil }
+    let before = resolution.mentions[index - 1]
+    let between = before.tokens.upperBound..<resolution.mentions[index].tokens.lowerBound
+    guard between.count < 6, let first = between.first, Self.joints.contains(phrases.document.word(first)) else { return nil }
+    let owners = resolution.actors[before.actor].roles.filter { $0.title.lowercased().hasSuffix(kind) }.compactMap(\.of)
+    return owners.count == 1 ? owners.first : nil
+  }
+
+  private static let joints = Set<Word>(words: "and ,")
 
   /// The place of a title that ends right before a name or begins soon after it, within the sentence.
   private func title(_ title: String, beside mention: Resolution.ResolvedMention) -> Range<Int>? {
@@ -48,10 +70,10 @@ struct OfficeRelations {
   }
 
   /// What the head of a title asserts of its holder.
-  private func word(for title: Range<Int>) -> RelationWord? {
+  private func word(for title: Range<Int>, ofParty: Bool) -> RelationWord? {
     let head = (title.dropFirst().first { Self.prepositions.contains(phrases.document.word($0)) } ?? title.upperBound) - 1
     return words.bonds[Word(phrases.document.lemma(head))]?.first { Self.kinds.contains($0.relation.kind) }
-      .flatMap { OfficeTitles(document: phrases.document).relation($0, ofHead: head) }
+      .flatMap { OfficeTitles(document: phrases.document).relation($0, ofHead: head, ownerIsParty: ofParty) }
   }
 
   /// The mention of an actor that qualifies a title: `Turkish President`, `spokesman of the army`.
@@ -63,7 +85,8 @@ struct OfficeRelations {
       else { return false }
       if mention.tokens.lowerBound < title.upperBound { return true }
       // Of "spokesman of the Iraqi army" the army is meant.
-      return mention.form != .demonym && Self.prepositions.contains(phrases.document.word(title.upperBound))
+      return mention.form != .demonym && !phrases.isPossessive(mention)
+        && Self.prepositions.contains(phrases.document.word(title.upperBound))
     }
     .min { distance($0.tokens, title) < distance($1.tokens, title) }
   }
@@ -72,9 +95,13 @@ struct OfficeRelations {
   private func implied(
     _ actor: String, by title: Range<Int>, before mention: Resolution.ResolvedMention
   ) -> Resolution.ResolvedMention? {
-    guard title.upperBound == mention.tokens.lowerBound, let owner = places[actor] else { return nil }
+    guard title.upperBound == mention.tokens.lowerBound, let owner = places[actor],
+      !Self.hopeful.contains(phrases.document.word(title.upperBound - 1))
+    else { return nil }
     return .init(tokens: title, actor: owner, form: .title)
   }
+
+  private static let hopeful = Set<Word>(words: "candidate nominee")
 
   /// A minister is the government's, where the article tells the government from its country.
   private func government(of country: Resolution.ResolvedMention, ledBy title: Range<Int>) -> Resolution.ResolvedMention? {

@@ -6,20 +6,54 @@ struct OfficeTitles {
   let document: Document
 
   /// What is no longer so, or only claimed.
-  private static let former = Set<Word>(words: "former ex late ousted onetime then ex-deputy would-be self-proclaimed self-declared")
+  private static let former = Set<Word>(
+    words: "former formerly ex late ousted onetime then once previously ex-deputy would-be self-proclaimed self-declared")
   private static let deputy = Set<Word>(words: "vice deputy assistant junior under")
-  /// Heads that with the word before them name who leads.
-  private static let highest: [Word: Word] = [Word("minister"): Word("prime"), Word("general"): Word("secretary")]
+  /// Heads that with one of these words before them name who leads.
+  private static let highest: [Word: Set<Word>] = [
+    Word("minister"): Set(words: "prime first chief"), Word("general"): Set(words: "secretary director"),
+    Word("secretary"): Set(words: "general"), Word("officer"): Set(words: "executive"),
+  ]
+  private static let (of, staff, chief, recently) = (Word("of"), Word("staff"), Word("chief"), Word("recently"))
+  private static let determiners = Set<Word>(words: "a an the its his her their our")
 
   /// The relation that a title asserts whose head asserts one by itself; nil for a former office.
   func relation(_ word: RelationWord, ofHead head: Int) -> RelationWord? {
     let title = (max(0, head - 4)..<head).reversed().prefix { [.noun, .properNoun, .adjective, .adverb].contains(document.tokens[$0].tag) }
-    if title.contains(where: { Self.former.contains(document.word($0)) }) { return nil }
-    if title.contains(where: { Self.deputy.contains(document.word($0)) }), word.relation.kind == .leads { return word.with(.memberOf) }
-    if word.relation.kind == .memberOf, let above = Self.highest[document.word(head)], title.first.map(document.word) == above {
+    // Also before the article: `formerly the director`.
+    let before = head - title.count - 1
+    let isFormer =
+      title.contains { Self.former.contains(document.word($0)) }
+      || before > 0 && Self.determiners.contains(document.word(before))
+        && (Self.former.contains(document.word(before - 1)) || document.word(before - 1) == Self.recently)
+    if isFormer { return nil }
+    if word.relation.kind == .leads, isDeputy(title) || isChiefOfStaff(head) { return word.with(.memberOf) }
+    let above = Self.highest[document.word(head)]
+    if word.relation.kind == .memberOf, let nearest = title.first, above?.contains(document.word(nearest)) == true, !isDeputy(title) {
       return word.with(.leads)
     }
     return word
+  }
+
+  /// The same, of an owner: a president that a party qualifies belongs to it but leads a state.
+  func relation(_ word: RelationWord, ofHead head: Int, ownerIsParty: Bool) -> RelationWord? {
+    let own = relation(word, ofHead: head)
+    // A party's candidate belongs to it, that for a seat does not yet.
+    if !ownerIsParty, Self.hopeful.contains(document.word(head)) { return nil }
+    guard ownerIsParty, own?.relation.kind == .leads, Self.ofStates.contains(document.word(head)) else { return own }
+    return own?.with(.memberOf)
+  }
+
+  private static let hopeful = Set<Word>(words: "candidate candidates nominee nominees")
+  private static let ofStates = Set<Word>(words: "president minister governor mayor premier chancellor speaker king queen")
+
+  private func isDeputy(_ title: ReversedCollection<Range<Int>>.SubSequence) -> Bool {
+    title.contains { Self.deputy.contains(document.word($0)) }
+  }
+
+  private func isChiefOfStaff(_ head: Int) -> Bool {
+    head + 2 < document.tokens.count && document.word(head) == Self.chief && document.word(head + 1) == Self.of
+      && document.word(head + 2) == Self.staff
   }
 }
 
@@ -29,8 +63,13 @@ extension RelationWord {
     RelationWord(relation: relation, isReversed: false, attachment: .object)
   }
 
+  /// The same, running from the second actor to the first.
+  static func reversed(_ relation: Relation) -> RelationWord {
+    RelationWord(relation: relation, isReversed: true, attachment: .object)
+  }
+
   /// The same word asserting a relation of another kind.
-  fileprivate func with(_ kind: Relation.Kind) -> RelationWord {
+  func with(_ kind: Relation.Kind) -> RelationWord {
     RelationWord(relation: Relation(kind: kind, sign: relation.sign), isReversed: isReversed, attachment: attachment)
   }
 }

@@ -41,6 +41,25 @@ struct RelationCollector {
     found[key] = start..<end
   }
 
+  /// Adds a relation from each of some mentions to each of others.
+  mutating func add(
+    _ word: RelationWord, from doers: [Resolution.ResolvedMention], to others: [Resolution.ResolvedMention], at tokens: Range<Int>
+  ) {
+    for doer in doers {
+      for other in others { add(word, from: doer, to: other, at: tokens) }
+    }
+  }
+
+  /// Adds what several do with each other: `the two presidents met`.
+  mutating func add(_ word: RelationWord, among doers: [Resolution.ResolvedMention], at tokens: Range<Int>) {
+    guard [.meets, .communicates].contains(word.relation.kind), case .prepositions(let prepositions) = word.attachment,
+      prepositions.contains(Self.with)
+    else { return }
+    for (index, doer) in doers.enumerated() { add(word, from: [doer], to: Array(doers.dropFirst(index + 1)), at: tokens) }
+  }
+
+  private static let with = Word("with")
+
   /// What was found, in order of place.
   var relations: [StatedRelation] {
     found.map { key, tokens in
@@ -56,8 +75,13 @@ extension Relation.Kind {
   /// Whether actors of two kinds can stand in this relation: nobody is a member of a person.
   fileprivate func isPossible(from source: PoliticalActor.Kind, to target: PoliticalActor.Kind) -> Bool {
     switch self {
-    case .leads, .memberOf: target != .person && source != .place
-    case .partOf, .locatedIn: target != .person && source != .person
+    case .leads: target != .person && source != .place
+    // A state belongs to no firm, and nothing but its people to a state.
+    case .memberOf:
+      target != .person && source != .place && (source == .person || ![.country, .place].contains(target))
+        && (source != .country || [.internationalBody, .coalition, .group].contains(target))
+    case .partOf: target != .person && source != .person
+    case .locatedIn: [.country, .place].contains(target) && source != .country && source != .person
     case .represents: source != .place && source != .country
     case .allyOf, .supports, .opposes, .fights, .meets, .communicates, .influences: true
     }

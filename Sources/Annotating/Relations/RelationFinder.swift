@@ -1,7 +1,8 @@
 import ActorNetworks
 import Language
 
-/// Finds what the article itself asserts of two actors: by verbs, by nouns for deeds, by nouns for bonds, by compounds.
+/// Finds what the article itself asserts of two actors: by verbs, by nouns for deeds and for bonds, by
+/// adjectives, by titles, by compounds, and by the place of one name beside another.
 ///
 /// What somebody is said to claim is no assertion of the article, so words inside attributed content are passed over; so is what is
 /// denied, conditional, or only possible. Linear in the length of the document.
@@ -15,6 +16,7 @@ struct RelationFinder: Sendable {
     let clauses = Clauses(document, edges)
     var found = RelationCollector(document, resolution, attributed: attributions)
     for token in document.tokens.indices where !found.isAttributed(token) {
+      QualityRelations(words: words, phrases: phrases, clauses: clauses).add(at: token, to: &found)
       switch document.tokens[token].tag {
       case .verb, .auxiliary: VerbRelations(words: words, phrases: phrases, clauses: clauses).add(at: token, to: &found)
       case .punctuation, .adposition, .determiner, .pronoun, .numeral: break
@@ -24,6 +26,10 @@ struct RelationFinder: Sendable {
     }
     OfficeRelations(words: words, phrases: phrases, resolution: resolution).add(to: &found)
     CompoundRelations(phrases: phrases, resolution: resolution).add(to: &found)
+    for mention in resolution.mentions where !found.isAttributed(mention.tokens.lowerBound) {
+      AffiliationRelations(words: words, phrases: phrases).add(of: mention, to: &found)
+      SeatRelations(phrases: phrases).add(of: mention, to: &found)
+    }
     return found.relations
   }
 }

@@ -6,6 +6,8 @@ struct RelationWord: Hashable, Sendable {
   /// How the other actor is attached: as the object, or with one of these prepositions.
   enum Attachment: Hashable, Sendable {
     case object
+    /// The object, where it is a person: who welcomes a proposal meets nobody.
+    case person
     case prepositions(Set<Word>)
   }
 
@@ -23,6 +25,8 @@ struct RelationWords: Sendable {
   let acts: [Word: [RelationWord]]
   /// A noun for what one actor is to another: `ally`, `leader`.
   let bonds: [Word: [RelationWord]]
+  /// An adjective or a participle for how one actor stands to another: `loyal`, `based`.
+  let qualities: [Word: [RelationWord]]
 
   init() {
     var words: [String: [Word: [RelationWord]]] = [:]
@@ -36,6 +40,7 @@ struct RelationWords: Sendable {
     verbs = words["verb"] ?? [:]
     acts = words["act"] ?? [:]
     bonds = words["bond"] ?? [:]
+    qualities = words["quality"] ?? [:]
   }
 }
 
@@ -45,6 +50,7 @@ extension RelationWord {
     isReversed = name.hasSuffix("<")
     guard let kind = Relation.Kind(rawValue: isReversed ? String(name.dropLast()) : name) else { return nil }
     relation = Relation(kind: kind, sign: sign == "+" ? 1 : sign == "-" ? -1 : 0)
-    attachment = link == "obj" ? .object : .prepositions(Set(link.split(separator: "|").map { Word(String($0)) }))
+    attachment =
+      link == "obj" ? .object : link == "person" ? .person : .prepositions(Set(link.split(separator: "|").map { Word(String($0)) }))
   }
 }

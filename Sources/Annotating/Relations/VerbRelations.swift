@@ -1,3 +1,4 @@
+import ActorNetworks
 import Language
 
 /// Relations that a verb asserts of its subject and its object: `Iran backs the regime`, `factions led by the group`, `he met with them`.
@@ -6,39 +7,45 @@ struct VerbRelations {
   let phrases: ActorPhrases
   let clauses: Clauses
 
-  /// Verbs that do nothing but let their object happen: `voiced support`, `launched an attack`, `held talks`.
-  private static let light = Set<Word>(
-    words: """
-      voice express offer provide give extend pledge show announce launch carry hold conduct stage impose declare mount sign have make wage
-      open maintain keep reach lend throw send face lead join begin start resume enter form forge build strengthen deepen continue direct
-      file bring receive get lodge
-      """)
-
   func add(at verb: Int, to found: inout RelationCollector) {
     let lemma = clauses.lemma(verb)
     let senses = words.verbs[lemma] ?? []
-    let isLight = Self.light.contains(lemma)
-    guard !senses.isEmpty || isLight, clauses.isAsserted(verb) else { return }
-    let doers = clauses.subjects(of: verb).flatMap(phrases.mentions)
+    guard !senses.isEmpty || DeedRelations.verbs.contains(lemma), clauses.isAsserted(verb) else { return }
+    let doers = doers(of: verb)
     guard !doers.isEmpty else { return }
+    DeedRelations(words: words, phrases: phrases, clauses: clauses).add(at: verb, by: doers, to: &found)
     for sense in senses {
-      let others = heads(of: sense.attachment, at: verb).flatMap(phrases.mentions)
-      link(doers, others, sense, at: verb, to: &found)
-    }
-    guard isLight else { return }
-    for deed in clauses.objects(of: verb) where clauses.isAsserted(deed) {
-      for sense in words.acts[clauses.lemma(deed)] ?? [] {
-        guard case .prepositions(let prepositions) = sense.attachment else { continue }
-        var others = clauses.attached(to: verb, with: prepositions).flatMap(phrases.mentions)
-        others += phrases.others(of: deed, with: prepositions, clauses)
-        link(doers, others, sense, at: verb, to: &found)
+      let heads = heads(of: sense.attachment, at: verb)
+      if heads.isEmpty, Self.reciprocal.contains(lemma), clauses.objects(of: verb).isEmpty {
+        found.add(sense, among: doers, at: verb..<verb + 1)
       }
+      // Who heads a delegation of a country does not lead the country.
+      let led = sense.relation.kind == .leads ? heads.filter { phrases.mention(at: $0) != nil } : heads
+      let others = led.flatMap(phrases.mentions).filter { sense.attachment != .person || phrases.isPerson($0) }
+      link(doers, others, sense, at: verb, to: &found)
     }
   }
 
+  /// Who does what a verb says; of `pushed for coordination to support the regime` whoever pushed.
+  private func doers(of verb: Int) -> [Resolution.ResolvedMention] {
+    let own = clauses.subjects(of: verb).flatMap(phrases.mentions)
+    guard clauses.isInfinitive(verb), let governor = clauses.governor(ofPurpose: verb) else { return own }
+    // Of `pushed for Iraq to support the regime` nothing is known of what Iraq did.
+    let charged = clauses.attached(to: governor, with: [Self.benefit]).flatMap(phrases.mentions)
+    return charged.isEmpty && (own.isEmpty || clauses.sharesSubject(verb)) ? clauses.subjects(of: governor).flatMap(phrases.mentions) : []
+  }
+
+  /// Blows that politicians deal each other with words.
+  private static let blows = Set<Word>(words: "attack assail hit")
+  private static let verbal = RelationWord.adjacent(Relation(kind: .opposes, sign: -1))
+  private static let benefit = Word("for")
+
+  /// What two do with each other where nobody else is named: `the two presidents met`.
+  private static let reciprocal = Set<Word>(words: "meet negotiate confer cooperate collaborate coordinate convene parley consult")
+
   private func heads(of attachment: RelationWord.Attachment, at verb: Int) -> [Int] {
     switch attachment {
-    case .object: clauses.objects(of: verb)
+    case .object, .person: clauses.objects(of: verb)
     case .prepositions(let prepositions): clauses.attached(to: verb, with: prepositions)
     }
   }
@@ -47,8 +54,12 @@ struct VerbRelations {
     _ doers: [Resolution.ResolvedMention], _ others: [Resolution.ResolvedMention], _ sense: RelationWord, at verb: Int,
     to found: inout RelationCollector
   ) {
+    let isBlow = Self.blows.contains(clauses.lemma(verb))
     for doer in doers {
-      for other in others { found.add(sense, from: doer, to: other, at: verb..<verb + 1) }
+      for other in others {
+        let isVerbal = isBlow && !(phrases.isArmed(doer) || phrases.isArmed(other))
+        found.add(isVerbal ? Self.verbal : sense, from: doer, to: other, at: verb..<verb + 1)
+      }
     }
   }
 }

@@ -1,0 +1,79 @@
+import ActorNetworks
+import Language
+
+/// Whose a person is, by the place of the names alone: `Steve Peers of the university`, `President Herzog of Israel`, `Republican Larry Hogan`,
+/// `Amnesty's Man-kei Tam`.
+struct AffiliationRelations {
+  let words: RelationWords
+  let phrases: ActorPhrases
+
+  private static let (of, from, comma) = (Word("of"), Word("from"), Word(","))
+  private static let determiners = Set<Word>(words: "the a an")
+  private static let offices: Set<Relation.Kind> = [.leads, .memberOf, .represents]
+
+  func add(of person: Resolution.ResolvedMention, to found: inout RelationCollector) {
+    guard phrases.isPerson(person), person.form == .name || person.form == .alias else { return }
+    if let (other, at) = mention(behind: person), let word = word(before: person, of: other) {
+      found.add(word, from: person, to: other, at: at)
+    }
+    if let other = mention(before: person) {
+      found.add(.adjacent(Relation(kind: .memberOf, sign: 0)), from: person, to: other, at: person.tokens)
+    }
+  }
+
+  /// The mention that a name is followed by with `of`, or, behind a comma, with `from`, and where that is said.
+  private func mention(behind person: Resolution.ResolvedMention) -> (Resolution.ResolvedMention, Range<Int>)? {
+    let document = phrases.document
+    var next = person.tokens.upperBound
+    guard next + 1 < document.tokens.count, person.form == .name else { return nil }
+    let isParted = document.word(next) == Self.comma
+    if isParted { next += 1 }
+    guard document.word(next) == Self.of || isParted && document.word(next) == Self.from else { return nil }
+    let start = next
+    next += 1
+    if next < document.tokens.count, Self.determiners.contains(document.word(next)) { next += 1 }
+    guard next < document.tokens.count, let other = phrases.mention(at: next), other.form == .name || other.form == .alias,
+      other.tokens.lowerBound == next, !phrases.isPossessive(other), !phrases.isPerson(other)
+    else { return nil }
+    return (other, start..<start + 1)
+  }
+
+  /// What the title before a name, or no title, says of one whom an actor is named with.
+  private func word(before person: Resolution.ResolvedMention, of other: Resolution.ResolvedMention) -> RelationWord? {
+    let head = person.tokens.lowerBound - 1
+    let senses = head >= 0 ? words.bonds[Word(phrases.document.lemma(head))] : nil
+    guard !isOwned(head) else { return nil }
+    if let sense = senses?.first(where: { Self.offices.contains($0.relation.kind) }) {
+      return OfficeTitles(document: phrases.document).relation(sense, ofHead: head, ownerIsParty: phrases.kind(of: other) == .party)
+    }
+    return phrases.isGroup(other) && phrases.kind(of: other) != .group ? .adjacent(Relation(kind: .memberOf, sign: 0)) : nil
+  }
+
+  /// Whether a title is another's already: `the council's chairman`, `AU chairman`.
+  private func isOwned(_ title: Int) -> Bool {
+    var before = title
+    while before >= 0, title - before < 5, [.noun, .properNoun, .adjective].contains(phrases.document.tokens[before].tag) {
+      if phrases.mention(at: before) != nil { return true }
+      // The owner of the title before is not this one's: `AU chairman President el-Sisi of Egypt`.
+      if before < title, words.bonds[Word(phrases.document.lemma(before))] != nil { return false }
+      before -= 1
+    }
+    return false
+  }
+
+  /// The party that stands right before a name, or the body that owns it.
+  private func mention(before person: Resolution.ResolvedMention) -> Resolution.ResolvedMention? {
+    let (before, next) = (person.tokens.lowerBound - 1, person.tokens.upperBound)
+    guard before > 0 else { return nil }
+    // Part of a longer name: `Harvard's John F. Kennedy School`.
+    if next < phrases.document.tokens.count, phrases.document.tokens[next].tag == .properNoun { return nil }
+    if let party = phrases.mention(at: before) {
+      return phrases.kind(of: party) == .party && party.form != .nominal && party.form != .pronoun ? party : nil
+    }
+    guard let owner = phrases.mention(at: before - 1), phrases.isPossessive(owner), owner.tokens.upperBound == before,
+      owner.form != .pronoun,
+      [.organisation, .party, .armedGroup, .media, .internationalBody].contains(phrases.kind(of: owner))
+    else { return nil }
+    return owner
+  }
+}
