@@ -55,6 +55,7 @@ package struct AttributionFinder: Sendable {
     let shared = SharedSources(context: context)
     shared.share(&found)
     shared.part(&found)
+    NextVoices(context: context).part(&found)
     QuotationContinuation(context: context).extend(&found)
     let details = AttributionDetails(context: context)
     for index in found.indices { details.complete(&found[index]) }

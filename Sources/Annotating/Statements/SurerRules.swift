@@ -19,15 +19,20 @@ struct SurerRules {
       }
   }
 
-  /// Whether "according to" only names a measure: `according to need`.
+  /// Whether "according to" only names a measure: `according to need`, but not `according to the ministry's schedule`.
   func isMeasure(cue: Int, source: SourceCandidates.Candidate?) -> Bool {
-    guard context.words[cue] == CueFeatures.according, let source else { return false }
+    guard context.words[cue] == CueFeatures.according, let source, source.tokens.count == 1 else { return false }
     return Self.measures.contains(context.words[source.head])
   }
 
   /// Whether the cue stands right behind a closing quotation mark, so that its content is before it: `"Go," said the mayor.`
+  ///
+  /// A cue that opens a sentence of its own does not, though the last one ended with a quotation: `… "at once." According to the mayor, …`
   func isInverted(_ cueSpan: Range<Int>) -> Bool {
     let before = cueSpan.lowerBound - 1
+    guard context.words[cueSpan.lowerBound] != CueFeatures.according || !context.shapes[cueSpan.lowerBound].contains(.capitalized) else {
+      return false
+    }
     guard before >= 0, context.shapes[before].contains(.quotationMark), let passage = context.quotations.passage(of: before) else {
       return false
     }

@@ -1,0 +1,60 @@
+import Language
+
+/// Ends what one source says where the sentence goes on to another: of "Ana said it rained; Bo called that absurd" Ana's content ends at the semicolon.
+struct NextVoices {
+  let context: AttributionContext
+
+  /// Cuts each content that stands behind its cue.
+  func part(_ attributions: inout [Attribution]) {
+    let voices = attributions.compactMap { attribution in
+      attribution.source.flatMap { source in attribution.cueHead.map { (source: source, cue: $0) } }
+    }
+    for index in attributions.indices {
+      guard let cue = attributions[index].cueHead, let last = attributions[index].content.last, last.lowerBound > cue else { continue }
+      let ends = [semicolon(in: last)] + voices.map { breakBefore($0.source, cue: $0.cue, in: last, of: attributions[index]) }
+      guard let end = ends.compactMap(\.self).min() else { continue }
+      let kept = context.trimmed(last.lowerBound..<end)
+      guard kept.contains(where: context.isWord) else { continue }
+      attributions[index].content[attributions[index].content.count - 1] = kept
+    }
+  }
+
+  /// The first semicolon outside quotation marks behind which a clause of its own stands, no further item of a list.
+  private func semicolon(in piece: Range<Int>) -> Int? {
+    piece.first { token in
+      guard context.words[token] == Self.semicolon, !context.quotations.contains(token), token + 1 < piece.upperBound else { return false }
+      let next = context.document.tokens[token + 1]
+      guard next.tag != .coordinator, next.tag != .adposition, context.words[token + 1] != AttributionContext.that else { return false }
+      return (token + 1..<piece.upperBound).contains { isSubject($0) && !context.quotations.contains($0) }
+    }
+  }
+
+  /// Where a clause begins in which another source speaks: behind a comma or a semicolon with its conjunction, if any.
+  private func breakBefore(_ source: Range<Int>, cue: Int, in piece: Range<Int>, of attribution: Attribution) -> Int? {
+    guard piece.contains(source.lowerBound), piece.contains(cue), source.upperBound <= cue, cue - source.upperBound < 4,
+      source != attribution.source, !context.quotations.contains(cue), !context.isQuoted(piece)
+    else { return nil }
+    var start = source.lowerBound
+    var isContrast = false
+    while start > piece.lowerBound + 1, isOpening(start - 1) {
+      start -= 1
+      isContrast = isContrast || Self.contrasts.contains(context.words[start])
+    }
+    let hasMark = context.shapes[start - 1].contains(.comma) || context.words[start - 1] == Self.semicolon
+    return start < source.lowerBound && (hasMark || isContrast) || context.words[start - 1] == Self.semicolon ? start : nil
+  }
+
+  private func isOpening(_ token: Int) -> Bool {
+    context.document.tokens[token].tag == .coordinator || Self.contrasts.contains(context.words[token])
+  }
+
+  private func isSubject(_ token: Int) -> Bool {
+    switch context.document.tokens[token].dependency {
+    case .nsubj, .nsubjPass: true
+    default: false
+    }
+  }
+
+  private static let semicolon = Word(";")
+  private static let contrasts = Set<Word>(words: "while whereas although though")
+}
