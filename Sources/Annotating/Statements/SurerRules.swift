@@ -54,7 +54,7 @@ struct SurerRules {
   func settled(_ content: [Range<Int>], cue: Int, cueSpan: Range<Int>, source: Range<Int>?) -> [Range<Int>] {
     guard content.count == 1, let piece = content.first else { return withoutUnquotedRest(content) }
     if piece.lowerBound > cue, let start = startBehindThat(piece, cue: cue, from: cueSpan.upperBound) { return [start..<piece.upperBound] }
-    return otherSide(of: piece, cue: cue, cueSpan: cueSpan, source: source)
+    return otherSide(of: TrailingCircumstances(context: context).without(piece, cue: cue), cue: cue, cueSpan: cueSpan, source: source)
   }
 
   /// `"We need change," he said, arguing that …`: what follows a quotation in its own words is no part of it.

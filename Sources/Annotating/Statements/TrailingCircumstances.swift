@@ -1,0 +1,55 @@
+import Language
+
+/// Tells where what is attributed ends and when, where or how it was said begins: of "confirmed the defection during a hearing" the last three words.
+struct TrailingCircumstances {
+  let context: AttributionContext
+
+  /// A content that is the object of its cue, without the circumstances of the cue at its end.
+  func without(_ piece: Range<Int>, cue: Int) -> Range<Int> {
+    guard piece.lowerBound > cue, !context.quotations.contains(piece.upperBound - 1), let end = endOfObject(in: piece, cue: cue) else {
+      return piece
+    }
+    let rest = end..<piece.upperBound
+    let parts = context.tree.dependents(of: cue).map(Int.init).filter { rest.contains($0) && context.isWord($0) }
+    guard !parts.isEmpty, parts.allSatisfy(isCircumstance), rest.allSatisfy({ isBelow($0, parts) || !context.isWord($0) }) else { return piece }
+    return context.trimmed(piece.lowerBound..<end)
+  }
+
+  private func endOfObject(in piece: Range<Int>, cue: Int) -> Int? {
+    let object = context.tree.dependents(of: cue).map(Int.init).last { token in
+      piece.contains(token) && context.document.tokens[token].dependency == .obj
+    }
+    guard let object else { return nil }
+    let end = context.tree.subtree(of: object).upperBound
+    return piece.contains(end) ? end : nil
+  }
+
+  private func isCircumstance(_ token: Int) -> Bool {
+    switch context.document.tokens[token].dependency {
+    case .advmod: return context.document.tokens[token].tag == .adverb
+    case .obl:
+      let marks = context.tree.dependents(of: token).map(Int.init).filter { context.document.tokens[$0].dependency == .case }
+      guard let mark = marks.first else { return true }
+      return Self.always.contains(context.words[mark]) || Self.sometimes.contains(context.words[mark]) && isOccasion(token)
+    default: return false
+    }
+  }
+
+  private func isOccasion(_ token: Int) -> Bool {
+    Self.occasions.contains(context.words[token]) || context.document.tokens[token].tag == .numeral
+  }
+
+  private func isBelow(_ token: Int, _ parts: [Int]) -> Bool {
+    parts.contains { context.tree.subtree(of: $0).contains(token) }
+  }
+
+  private static let always = Set<Word>(words: "during before after since until via ahead following")
+  private static let sometimes = Set<Word>(words: "in on at by through")
+  private static let occasions = Set<Word>(
+    words: """
+      monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+      december day week month year morning afternoon evening night interview statement speech report conference briefing hearing letter
+      tweet post article address broadcast television radio video message terms telephone phone call event rally ceremony meeting summit
+      twitter facebook telegram television
+      """)
+}
