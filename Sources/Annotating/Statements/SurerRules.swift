@@ -50,6 +50,11 @@ struct SurerRules {
       && !between.contains { context.document.tokens[$0].tag == .verb || context.document.tokens[$0].tag == .auxiliary }
   }
 
+  /// Whether content is more than a lone word, "think so", unless that word is quoted.
+  func saysSomething(_ content: [Range<Int>]) -> Bool {
+    content.joined().count(where: context.isWord) > 1 || content.allSatisfy(context.isQuoted)
+  }
+
   /// Content with what the marks add to it or take from it.
   func settled(_ content: [Range<Int>], cue: Int, cueSpan: Range<Int>, source: Range<Int>?) -> [Range<Int>] {
     guard content.count == 1, let piece = content.first else { return withoutUnquotedRest(content) }
