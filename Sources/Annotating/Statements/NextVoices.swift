@@ -45,7 +45,7 @@ struct NextVoices {
   }
 
   private func isOpening(_ token: Int) -> Bool {
-    context.document.tokens[token].tag == .coordinator || Self.contrasts.contains(context.words[token])
+    context.document.tokens[token].tag == .coordinator || Self.contrasts.contains(context.words[token]) || context.words[token] == Self.which
   }
 
   private func isSubject(_ token: Int) -> Bool {
@@ -56,5 +56,7 @@ struct NextVoices {
   }
 
   private static let semicolon = Word(";")
+  /// "…, which she called a mistake" goes on in her voice, but is a statement of its own.
+  private static let which = Word("which")
   private static let contrasts = Set<Word>(words: "while whereas although though")
 }

@@ -85,20 +85,35 @@ struct SourceCandidates {
     return low..<high
   }
 
-  /// A phrase with the rest of the names it cuts through, and with a name right behind it: "army spokesman | Yahya Rasool".
+  /// A phrase with the rest of the names it cuts through, and with a name right behind it: "army spokesman | Yahya Rasool",
+  /// "Court | Commissioner Loren Keating".
   private func wholeNames(_ phrase: Range<Int>, head: Int) -> Range<Int> {
     var low = phrase.lowerBound, high = phrase.upperBound
     let entities = context.entityOfToken
-    while low > 0, entities[low] > 0, entities[low - 1] == entities[low], isName(low), isName(low - 1) { low -= 1 }
+    while low > 0, entities[low] > 0, entities[low - 1] == entities[low], isInName(low), isInName(low - 1) { low -= 1 }
     let isTitle = context.document.tokens[head].tag == .noun || context.document.tokens[head].tag == .properNoun
-    while high < entities.count, isTitle, high - phrase.upperBound < 6, isName(high), entities[high] > 0 { high += 1 }
+    while high < entities.count, isTitle, high - phrase.upperBound < 6, let end = endOfName(from: high) { high = end }
     return low..<high
+  }
+
+  /// One past a token of a name, or past the title words that lead up to one.
+  private func endOfName(from token: Int) -> Int? {
+    let entities = context.entityOfToken
+    let title = (token..<min(token + 3, entities.count)).prefix { isName($0) && entities[$0] == 0 }
+    let name = token + title.count
+    return name < entities.count && isName(name) && entities[name] > 0 ? name + 1 : nil
+  }
+
+  /// Whether a token is a word of a name or the dash within one: "Export–Import Bank".
+  private func isInName(_ token: Int) -> Bool {
+    isName(token) || context.document.tokens[token].tag == .punctuation && Self.dashes.contains(context.words[token])
   }
 
   private func isName(_ token: Int) -> Bool {
     context.document.tokens[token].tag == .properNoun && context.isWord(token)
   }
 
+  private static let dashes = Set<Word>(words: "- – —")
   private static let possessive = Word("'s")
   private static let relatives = Set<Word>(words: "who which that whom")
 }

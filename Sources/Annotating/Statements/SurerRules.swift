@@ -59,6 +59,7 @@ struct SurerRules {
   func settled(_ content: [Range<Int>], cue: Int, cueSpan: Range<Int>, source: Range<Int>?) -> [Range<Int>] {
     guard content.count == 1, let piece = content.first else { return withoutUnquotedRest(content) }
     if piece.lowerBound > cue, let start = startBehindThat(piece, cue: cue, from: cueSpan.upperBound) { return [start..<piece.upperBound] }
+    if let start = startBehindRemark(piece, cue: cue, source: source) { return [start..<piece.upperBound] }
     return otherSide(of: TrailingCircumstances(context: context).without(piece, cue: cue), cue: cue, cueSpan: cueSpan, source: source)
   }
 
@@ -80,6 +81,16 @@ struct SurerRules {
       return token + 1
     }
     return nil
+  }
+
+  /// "According to Mr Lee, a former judge, the law is bad": content begins behind what is said of the source.
+  private func startBehindRemark(_ piece: Range<Int>, cue: Int, source: Range<Int>?) -> Int? {
+    guard let source, context.words[cue] == CueFeatures.according, cue == context.sentence(of: cue).lowerBound,
+      let head = source.last(where: { context.head($0).map { !source.contains($0) && $0 != cue } ?? false }), let verb = context.head(head)
+    else { return nil }
+    let end = context.tree.subtree(of: head).upperBound
+    guard piece.contains(end), context.shapes[end].contains(.comma), piece.contains(verb), verb > end, end > piece.lowerBound else { return nil }
+    return end + 1
   }
 
   /// `"A," he said, "B."` and `A, he said, B.`: what stands on both sides of a cue between commas is one content.
