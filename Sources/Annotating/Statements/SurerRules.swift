@@ -50,9 +50,11 @@ struct SurerRules {
       && !between.contains { context.document.tokens[$0].tag == .verb || context.document.tokens[$0].tag == .auxiliary }
   }
 
-  /// Whether content is more than a lone word, "think so", unless that word is quoted.
+  /// Whether content is more than a lone word, as of "think so", unless that word is a noun or quoted: "called for calm".
   func saysSomething(_ content: [Range<Int>]) -> Bool {
-    content.joined().count(where: context.isWord) > 1 || content.allSatisfy(context.isQuoted)
+    let words = content.joined().filter(context.isWord)
+    guard words.count == 1, let word = words.first else { return !words.isEmpty }
+    return context.document.tokens[word].tag == .noun || context.quotations.contains(word)
   }
 
   /// Content with what the marks add to it or take from it.
