@@ -12,7 +12,7 @@ struct TranscriptLabels {
     for paragraph in context.document.paragraphs {
       if let label = Self.label(of: paragraph, in: context) {
         turns.append((label.words, label.colon, [label.end..<paragraph.upperBound]))
-      } else if !turns.isEmpty {
+      } else if !turns.isEmpty, !Self.isTime(paragraph, in: context) {
         turns[turns.count - 1].paragraphs.append(paragraph)
       }
     }
@@ -24,6 +24,13 @@ struct TranscriptLabels {
       attributions.append(
         Attribution(source: turn.label, cue: turn.colon.map { $0..<$0 + 1 }, content: content, cueHead: turn.colon, score: 5))
     }
+  }
+
+  /// "END 12:16 P.M. CEST", which nobody said.
+  private static func isTime(_ paragraph: Range<Int>, in context: AttributionContext) -> Bool {
+    let words = paragraph.filter { context.shapes[$0].contains(.word) }
+    return words.contains { context.shapes[$0].contains(.digit) }
+      && words.allSatisfy { !context.shapes[$0].isDisjoint(with: [.digit, .allCapitals]) || context.document.byteRange($0..<$0 + 1).count <= 2 }
   }
 
   private static func label(of paragraph: Range<Int>, in context: AttributionContext) -> (words: Range<Int>, colon: Int?, end: Int)? {

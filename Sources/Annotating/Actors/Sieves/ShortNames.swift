@@ -28,6 +28,8 @@ struct ShortNames: Sieve {
   private static func fits(_ actor: ActorDraft, _ key: NameKey, _ span: NameSpan, _ words: Words) -> Bool {
     switch actor.kind {
     case .person:
+      // "Sunni, Shia and Kurdish parties": a community bears no man's name.
+      if key.words.count == 1, words.noun(endingAt: span.tokens.upperBound - 1)?.noun.kinds.first == .group { return false }
       return (span.label == .person || span.label != .nationality && key.words.count == 1 && span.known == nil)
         && actor.keys.contains { $0 == key || $0.canBePersonCalled(key) }
     case .country, .place, .group: return actor.keys.contains(key)
