@@ -21,8 +21,9 @@ struct SurerRules {
 
   /// Whether "according to" only names a measure: `according to need`, but not `according to the ministry's schedule`.
   func isMeasure(cue: Int, source: SourceCandidates.Candidate?) -> Bool {
-    guard context.words[cue] == CueFeatures.according, let source, source.tokens.count == 1 else { return false }
-    return Self.measures.contains(context.words[source.head])
+    guard context.words[cue] == CueFeatures.according, let source else { return false }
+    let isSomebodys = source.tokens.contains { context.entityOfToken[$0] > 0 || context.words[$0] == Self.possessive }
+    return !isSomebodys && Self.measures.contains(context.words[source.head])
   }
 
   /// Whether the cue stands right behind a closing quotation mark, so that its content is before it: `"Go," said the mayor.`
@@ -50,11 +51,12 @@ struct SurerRules {
       && !between.contains { context.document.tokens[$0].tag == .verb || context.document.tokens[$0].tag == .auxiliary }
   }
 
-  /// Whether content is more than a lone word, as of "think so", unless that word is a noun or quoted: "called for calm".
+  /// Whether content is more than a lone word, as of "think so", unless that word is a noun or quoted: "called for calm", "condemned Russia".
   func saysSomething(_ content: [Range<Int>]) -> Bool {
     let words = content.joined().filter(context.isWord)
     guard words.count == 1, let word = words.first else { return !words.isEmpty }
-    return context.document.tokens[word].tag == .noun || context.quotations.contains(word)
+    let tag = context.document.tokens[word].tag
+    return tag == .noun || tag == .properNoun || context.quotations.contains(word)
   }
 
   /// Content with what the marks add to it or take from it.
@@ -152,6 +154,7 @@ struct SurerRules {
     piece.upperBound < context.document.tokens.count && context.shapes[piece.upperBound].contains(shape)
   }
 
+  private static let possessive = Word("'s")
   private static let measures = Set<Word>(
     words: "need needs plan plans age ages custom customs law size rank merit ability wealth schedule taste income weight height tradition")
 }
