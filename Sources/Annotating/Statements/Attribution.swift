@@ -38,6 +38,13 @@ package struct Attribution: Hashable, Sendable {
     min(content.first?.lowerBound ?? Int.max, cue?.lowerBound ?? Int.max, source?.lowerBound ?? Int.max)
   }
 
+  /// Whether this one's cue follows another's source and cue with nothing but a comma between: `"…," Ruiz said, according to Reuters`.
+  func stands(rightBehind other: Attribution) -> Bool {
+    guard let cue, let earlier = other.cue, content.allSatisfy({ $0.upperBound <= cue.lowerBound }) else { return false }
+    let end = max(earlier.upperBound, other.source?.upperBound ?? 0)
+    return (0...1).contains(cue.lowerBound - end)
+  }
+
   /// Whether of the words in either content at least some tenths are in both.
   func sharesContent(with other: Attribution, tenths: Int) -> Bool {
     let shared = content.reduce(0) { sum, piece in sum + other.content.reduce(0) { $0 + piece.clamped(to: $1).count } }

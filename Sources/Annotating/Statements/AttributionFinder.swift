@@ -29,15 +29,20 @@ package struct AttributionFinder: Sendable {
     guard let model else { return [] }
     let labels = TranscriptLabels(context)
     let release = AttributableText(context).attribution
+    let quoted = QuotedSpeech(context: context)
     var found = labels.attributions + (release.map { [$0] } ?? []) + SignedQuotations(context).attributions
     let features = CueFeatures(context: context)
     var list = FeatureList()
     var scores = [Float](repeating: -.infinity, count: context.document.tokens.count)
     for token in context.document.tokens.indices
-    where features.isCandidate(token) && !labels.colons.contains(token) && release?.cue?.contains(token) != true {
+    where features.isCandidate(token) && !labels.colons.contains(token) && release?.cue?.contains(token) != true
+      && !quoted.introduces(token)
+    {
       features.collect(token, into: &list)
       var score = model.cue.logScore(list)
-      if SurerRules(context: context).isLabelledQuotation(colon: token) { score = max(score, Self.sure) }
+      if SurerRules(context: context).isLabelledQuotation(colon: token) || quoted.frame(ofSpeech: token)?.source != nil {
+        score = max(score, Self.sure)
+      }
       scores[token] = score
       guard score >= (context.quotations.isClosed(at: token) ? quotedThreshold : threshold),
         let attribution = attribution(of: token, score: score, in: context, by: model)
@@ -63,10 +68,11 @@ package struct AttributionFinder: Sendable {
   }
 
   private func attribution(of cue: Int, score: Float, in context: AttributionContext, by model: AttributionModel) -> Attribution? {
-    let span = context.cueSpan(of: cue)
+    let frame = QuotedSpeech(context: context).frame(ofSpeech: cue)
+    let span = frame?.cue ?? context.cueSpan(of: cue)
     let rules = SurerRules(context: context)
     let isInverted = rules.isInverted(span)
-    let source = source(of: cue, isInverted: isInverted, in: context, by: model)
+    let source = frame?.source ?? source(of: cue, isInverted: isInverted, in: context, by: model)
     guard !rules.isMeasure(cue: cue, source: source) else { return nil }
     let isBehind = isInverted || rules.isBehindQuotation(source: source?.tokens, cueSpan: span)
     guard let chosen = content(of: cue, span: span, source: source?.tokens, isBehind: isBehind, in: context, by: model) else { return nil }

@@ -97,7 +97,7 @@ struct StatementAssembler: Sendable {
       let near = max(0, index - 3)..<min(attributions.count, index + 4)
       result[index] = near.first { other in
         attributions[other].lemma != "according" && attributions[other].source != nil
-          && relay.sharesContent(with: attributions[other], tenths: 8)
+          && (relay.sharesContent(with: attributions[other], tenths: 8) || relay.stands(rightBehind: attributions[other]))
       }
     }
     return result

@@ -33,11 +33,20 @@ struct SpeakersTests {
     #expect(try targets(in: "Vladimir Putin signed the law. Angela Merkel said that he had lied.") == [["vladimir-putin"]])
   }
 
-  private func targets(in text: String) throws -> [[String]] {
+  @Test func `a source named right behind another speaker only passes on what that one said`() throws {
+    let quoted = try statements(in: "“The bridge is closed,” Angela Merkel was quoted as saying, according to Reuters.")
+    #expect(quoted.map(\.speaker) == ["angela-merkel"])
+    #expect(quoted.map(\.via) == ["reuters"])
+    let apart = try statements(in: "The bridge is closed, Angela Merkel said. According to Reuters, the tunnel is closed too.")
+    #expect(apart.map(\.speaker) == ["angela-merkel", "reuters"])
+  }
+
+  private func targets(in text: String) throws -> [[String]] { try statements(in: text).map { $0.targets.map(\.actor) } }
+
+  private func statements(in text: String) throws -> [Statement] {
     let (document, resolution) = MarkedText(text).resolution()
     let attributions = AttributionFinder.forTests.attributions(in: document)
-    let statements = try StatementAssembler().statements(from: attributions, resolution: resolution, document: document)
-    return statements.map { $0.targets.map(\.actor) }
+    return try StatementAssembler().statements(from: attributions, resolution: resolution, document: document)
   }
 
   /// The names of those who speak, statement by statement.

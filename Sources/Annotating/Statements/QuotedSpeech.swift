@@ -1,0 +1,60 @@
+import Language
+
+/// "Ruiz was quoted as saying", "the agency cited Ruiz as saying": one attribution, whose source is Ruiz.
+struct QuotedSpeech {
+  let context: AttributionContext
+
+  /// What stands between a verb of quoting and the verb that it introduces.
+  struct Frame: Sendable {
+    /// The verb of quoting: `quoted`.
+    let quoting: Int
+    /// The verb of speech: `saying`.
+    let speech: Int
+    /// The source, which is the subject of the passive and else the object.
+    let source: SourceCandidates.Candidate?
+    /// The whole expression where it stands in one piece, else "as saying".
+    let cue: Range<Int>
+  }
+
+  /// The frame whose verb of speech a token is.
+  func frame(ofSpeech token: Int) -> Frame? {
+    guard token > 1, context.words[token - 1] == Self.marker, context.document.tokens[token].inflection == .presentParticiple,
+      context.verbs[context.words[token]] != nil
+    else { return nil }
+    let sentence = context.sentence(of: token)
+    guard let quoting = (max(sentence.lowerBound, token - 9)..<token - 1).last(where: { Self.verbs.contains(context.words[$0]) }) else { return nil }
+    let span = context.cueSpan(of: quoting)
+    let isPassive = span.contains { context.document.tokens[$0].tag == .auxiliary && Self.passive.contains(context.words[$0]) }
+    let isWhole = quoting + 2 == token
+    return Frame(
+      quoting: quoting, speech: token, source: isPassive ? subject(before: span.lowerBound) : object(in: quoting + 1..<token - 1),
+      cue: isPassive && isWhole ? span.lowerBound..<token + 1 : token - 1..<token + 1)
+  }
+
+  /// Whether a token only introduces a verb of speech.
+  func introduces(_ token: Int) -> Bool {
+    guard Self.verbs.contains(context.words[token]) else { return false }
+    let end = context.sentence(of: token).upperBound
+    return (token + 2..<max(token + 2, min(token + 10, end))).contains { frame(ofSpeech: $0)?.quoting == token }
+  }
+
+  private func subject(before verb: Int) -> SourceCandidates.Candidate? {
+    candidates(near: verb).last { $0.tokens.upperBound == verb }
+  }
+
+  /// All that stands between the two verbs, unless it is longer than a name with its title.
+  private func object(in range: Range<Int>) -> SourceCandidates.Candidate? {
+    if let object = candidates(near: range.lowerBound - 1).first(where: { $0.tokens.lowerBound == range.lowerBound && range.contains($0.head) }) {
+      return object
+    }
+    return range.last(where: context.isWord).map { SourceCandidates.Candidate(head: $0, tokens: range) }
+  }
+
+  private func candidates(near token: Int) -> [SourceCandidates.Candidate] {
+    SourceCandidates(context: context).candidates(for: token).sorted { $0.head < $1.head }
+  }
+
+  private static let marker = Word("as")
+  private static let verbs = Set<Word>(words: "quote quotes quoted quoting cite cites cited citing report reports reported reporting")
+  private static let passive = Set<Word>(words: "is are was were be been being")
+}
