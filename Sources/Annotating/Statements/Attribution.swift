@@ -19,6 +19,8 @@ package struct Attribution: Hashable, Sendable {
   var kind: Statement.Kind = .indirect
   /// The base form of the cue's head.
   var lemma = ""
+  /// Whether the source only passes on what another said: `according to al-Labwani as reported by Reuters`.
+  var passesOn = false
   /// The heads of sources that share the cue: of "Chad and Niger said" the second.
   var jointSourceHeads: [Int] = []
   /// The words that name whom it was said to.

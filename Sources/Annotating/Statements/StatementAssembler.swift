@@ -90,18 +90,22 @@ struct StatementAssembler: Sendable {
     }
   }
 
-  /// For each "according to" whose content has another speaker within the sentence, that speaker's attribution: the source only passes it on.
+  /// For each source that only passes on what another said within the sentence, that other's attribution: of "according to" the speaker in
+  /// its content or right before it, of "as reported by" whoever is reported.
   private static func passedOn(_ attributions: [Attribution]) -> [Int: Int] {
     var result: [Int: Int] = [:]
-    for (index, relay) in attributions.enumerated() where relay.lemma == "according" {
+    for (index, relay) in attributions.enumerated() where relay.passesOn || relay.lemma == according {
       let near = max(0, index - 3)..<min(attributions.count, index + 4)
       result[index] = near.first { other in
-        attributions[other].lemma != "according" && attributions[other].source != nil
-          && (relay.sharesContent(with: attributions[other], tenths: 8) || relay.stands(rightBehind: attributions[other]))
+        let speech = attributions[other]
+        guard other != index, speech.source != nil, !speech.passesOn, relay.passesOn || speech.lemma != according else { return false }
+        return relay.sharesContent(with: speech, tenths: 8) || !relay.passesOn && relay.stands(rightBehind: speech)
       }
     }
     return result
   }
+
+  private static let according = "according"
 
   private static func id(_ number: Int) -> String { "s" + (number < 10 ? "0" : "") + String(number) }
 }

@@ -37,6 +37,9 @@ struct SpeakersTests {
     let quoted = try statements(in: "“The bridge is closed,” Angela Merkel was quoted as saying, according to Reuters.")
     #expect(quoted.map(\.speaker) == ["angela-merkel"])
     #expect(quoted.map(\.via) == ["reuters"])
+    let reported = try statements(in: "According to Angela Merkel as reported by Reuters, the bridge is closed.")
+    #expect(reported.map(\.speaker) == ["angela-merkel"])
+    #expect(reported.map(\.via) == ["reuters"])
     let apart = try statements(in: "The bridge is closed, Angela Merkel said. According to Reuters, the tunnel is closed too.")
     #expect(apart.map(\.speaker) == ["angela-merkel", "reuters"])
   }
