@@ -77,7 +77,7 @@ package struct AttributionFinder: Sendable {
     let isBehind = isInverted || rules.isBehindQuotation(source: source?.tokens, cueSpan: span)
     guard let chosen = content(of: cue, span: span, source: source?.tokens, isBehind: isBehind, in: context, by: model) else { return nil }
     let content = rules.settled(chosen, cue: cue, cueSpan: span, source: source?.tokens)
-    guard rules.saysSomething(content) else { return nil }
+    guard rules.saysSomething(content), !rules.isTelephoneCall(cue: cue, content: content) else { return nil }
     return Attribution(
       source: source?.tokens, cue: context.extended(span, over: content), content: content, sourceHead: source?.head, cueHead: cue,
       score: score)

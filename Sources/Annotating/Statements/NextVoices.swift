@@ -1,6 +1,7 @@
 import Language
 
-/// Ends what one source says where the sentence goes on to another: of "Ana said it rained; Bo called that absurd" Ana's content ends at the semicolon.
+/// Ends what one source says where the sentence goes on to another: of "Ana said it rained; Bo called that absurd" Ana's content ends at the
+/// semicolon, of "Ana told Bo it would rain, the office said" at the last comma.
 struct NextVoices {
   let context: AttributionContext
 
@@ -11,7 +12,11 @@ struct NextVoices {
     }
     for index in attributions.indices {
       guard let cue = attributions[index].cueHead, let last = attributions[index].content.last, last.lowerBound > cue else { continue }
-      let ends = [semicolon(in: last)] + voices.map { breakBefore($0.source, cue: $0.cue, in: last, of: attributions[index]) }
+      let ends =
+        [semicolon(in: last)]
+        + voices.flatMap { voice in
+          [breakBefore(voice.source, cue: voice.cue, in: last, of: attributions[index]), tag(voice.source, cue: voice.cue, in: last)]
+        }
       guard let end = ends.compactMap(\.self).min() else { continue }
       let kept = context.trimmed(last.lowerBound..<end)
       guard kept.contains(where: context.isWord) else { continue }
@@ -42,6 +47,15 @@ struct NextVoices {
     }
     let hasMark = context.shapes[start - 1].contains(.comma) || context.words[start - 1] == Self.semicolon
     return start < source.lowerBound && (hasMark || isContrast) || context.words[start - 1] == Self.semicolon ? start : nil
+  }
+
+  /// The comma before a voice that closes a sentence and tells whose all of it is: `…, the ministry said`, `…, according to the ministry`.
+  private func tag(_ source: Range<Int>, cue: Int, in piece: Range<Int>) -> Int? {
+    let start = min(source.lowerBound, cue), end = max(source.upperBound, cue + 1)
+    guard start - 1 > piece.lowerBound, end == piece.upperBound, context.shapes[start - 1].contains(.comma),
+      !context.quotations.contains(cue), end - start - source.count <= 3
+    else { return nil }
+    return start - 1
   }
 
   private func isOpening(_ token: Int) -> Bool {

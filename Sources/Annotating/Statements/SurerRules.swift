@@ -51,6 +51,20 @@ struct SurerRules {
       && !between.contains { context.document.tokens[$0].tag == .verb || context.document.tokens[$0].tag == .auxiliary }
   }
 
+  /// "He also called President Erdoğan": a telephone call, for no name is given to whom he called.
+  func isTelephoneCall(cue: Int, content: [Range<Int>]) -> Bool {
+    guard Self.calling.contains(context.words[cue]), content.count == 1, let piece = content.first, piece.lowerBound > cue,
+      let object = piece.last(where: context.isWord), context.document.tokens[object].tag == .properNoun,
+      context.entityOfToken[object] > 0, !piece.contains(where: context.quotations.contains)
+    else { return false }
+    return piece.allSatisfy { token in
+      switch context.document.tokens[token].tag {
+      case .properNoun, .noun, .adjective, .determiner, .punctuation, .particle: true
+      default: false
+      }
+    } && piece.count { context.document.tokens[$0].tag == .determiner } < 2
+  }
+
   /// Whether content is more than a lone word, as of "think so", unless that word is a noun or quoted: "called for calm", "condemned Russia".
   func saysSomething(_ content: [Range<Int>]) -> Bool {
     let words = content.joined().filter(context.isWord)
@@ -154,6 +168,7 @@ struct SurerRules {
     piece.upperBound < context.document.tokens.count && context.shapes[piece.upperBound].contains(shape)
   }
 
+  private static let calling = Set<Word>(words: "call calls called calling")
   private static let possessive = Word("'s")
   private static let measures = Set<Word>(
     words: "need needs plan plans age ages custom customs law size rank merit ability wealth schedule taste income weight height tradition")
