@@ -9,7 +9,8 @@ extension ActorPhrases {
       guard [.nmod, .amod, .compound].contains(document.tokens[dependent].dependency), let mention = mention(at: dependent) else {
         continue
       }
-      return isInterlocutor(mention) || isPart(mention, ofNameBefore: noun) ? nil : mention
+      // A noun that is a mention with what qualifies it owns itself.
+      return mention.tokens.contains(noun) || isInterlocutor(mention) || isPart(mention, ofNameBefore: noun) ? nil : mention
     }
     return nil
   }
@@ -23,8 +24,11 @@ extension ActorPhrases {
 
   /// The mention that an organ is said to come from: `officials from the ministry`, `forces of the regime`.
   func sender(of organ: Int) -> Resolution.ResolvedMention? {
-    for dependent in dependents(of: organ, .nmod) where dependent > organ && preposition(of: dependent).map(Self.origins.contains) == true {
-      if let mention = mention(at: dependent) { return mention }
+    for dependent in dependents(of: organ, .nmod) + dependents(of: organ, .obl)
+    where dependent > organ && preposition(of: dependent).map(Self.origins.contains) == true {
+      if let mention = mention(at: dependent) { return isPossessive(mention) ? nil : mention }
+      // Of the union, from `troops of the union's force`.
+      if Self.organs.contains(document.word(dependent)), let owner = owner(of: dependent) { return owner }
     }
     return nil
   }

@@ -90,6 +90,13 @@ struct ActorPhrases {
     return nil
   }
 
+  /// Whether a name but qualifies the noun behind it: of `the EU chief Solana` the first.
+  private func isQualifier(_ mention: Resolution.ResolvedMention) -> Bool {
+    let next = mention.tokens.upperBound
+    guard next < document.tokens.count, self.mention(at: next) == nil, mention.form == .name || mention.form == .alias else { return false }
+    return [.noun, .properNoun].contains(document.tokens[next].tag) && document.isSpaced(before: next)
+  }
+
   /// The mention right behind one of some prepositions that follows a word, as `talks with the Turkish president Erdoğan`; what the tree
   /// says is surer.
   func mentions(following word: Int, with prepositions: Set<Word>) -> [Resolution.ResolvedMention] {
@@ -99,7 +106,7 @@ struct ActorPhrases {
     var next = preposition + 1
     while next < min(preposition + 9, document.tokens.count) {
       if let mention = mention(at: next) {
-        if mention.form != .demonym, !isPossessive(mention) { return [mention] }
+        if mention.form != .demonym, !isPossessive(mention), !isQualifier(mention) { return [mention] }
         last = mention
         next = mention.tokens.upperBound + (isPossessive(mention) ? 1 : 0)
         continue

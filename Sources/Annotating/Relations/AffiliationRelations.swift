@@ -16,7 +16,7 @@ struct AffiliationRelations {
     if let (other, at) = mention(behind: person), let word = word(before: person, of: other) {
       found.add(word, from: person, to: other, at: at)
     }
-    if let other = mention(before: person) {
+    if let other = mention(before: person) ?? party(describing: person) {
       found.add(.adjacent(Relation(kind: .memberOf, sign: 0)), from: person, to: other, at: person.tokens)
     }
   }
@@ -37,6 +37,27 @@ struct AffiliationRelations {
     else { return nil }
     return (other, start..<start + 1)
   }
+
+  /// The party of whom a name is said to be one: `Joe Knollenberg, a Republican`, `Joe Knollenberg is a Republican`.
+  private func party(describing person: Resolution.ResolvedMention) -> Resolution.ResolvedMention? {
+    let document = phrases.document
+    let link = person.tokens.upperBound
+    guard link + 2 < document.tokens.count, Self.links.contains(document.word(link)), Self.articles.contains(document.word(link + 1)) else {
+      return nil
+    }
+    var next = link + 2
+    while next < min(link + 4, document.tokens.count - 1), document.tokens[next].tag == .adjective, phrases.mention(at: next) == nil {
+      next += 1
+    }
+    guard let party = phrases.mention(at: next), phrases.kind(of: party) == .party, party.form != .nominal,
+      party.tokens.upperBound < document.tokens.count
+    else { return nil }
+    // Of `a Republican senator` the noun says what the person is.
+    return [.noun, .properNoun, .adjective].contains(document.tokens[party.tokens.upperBound].tag) ? nil : party
+  }
+
+  private static let links = Set<Word>(words: ", is was")
+  private static let articles = Set<Word>(words: "a an")
 
   /// What the title before a name, or no title, says of one whom an actor is named with.
   private func word(before person: Resolution.ResolvedMention, of other: Resolution.ResolvedMention) -> RelationWord? {

@@ -20,7 +20,7 @@ struct Clauses {
     words:
       """
       push press campaign lobby work strive act intervene mobilise mobilize rally gather march vote unite ally send deploy dispatch
-      travel fly arrive visit return rush pay spend raise donate use
+      travel fly arrive visit return rush partner pay spend raise donate use
       """)
 
   init(_ document: Document, _ edges: DependencyEdges) {
@@ -124,8 +124,16 @@ struct Clauses {
     guard isInfinitive(token) else { return false }
     let here = document.tokens[token]
     if here.dependency == .xcomp, here.head >= 0, Self.factual.contains(lemma(Int(here.head))) { return false }
+    if here.dependency == .advcl, here.head >= 0, goesOn(Int(here.head)) { return false }
     return governor(ofPurpose: token) == nil
   }
+
+  /// Whether a verb is that of `went on to serve`.
+  private func goesOn(_ verb: Int) -> Bool {
+    lemma(verb) == Self.go && dependents(of: verb) { _ in true }.contains { document.word($0) == Self.on }
+  }
+
+  private static let (go, on) = (Word("go"), Word("on"))
 
   /// Whether a verb stands in the infinitive with `to`.
   func isInfinitive(_ verb: Int) -> Bool {

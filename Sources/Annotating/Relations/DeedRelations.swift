@@ -12,7 +12,7 @@ struct DeedRelations {
     words: """
       voice express offer provide give extend pledge show announce launch carry hold conduct stage impose declare mount sign have make wage
       open maintain keep reach lend throw send lead join begin start resume enter form forge build strengthen deepen continue direct
-      file bring lodge
+      file bring lodge issue level deliver reiterate reaffirm renew
       """)
   /// Those whose subjects do it with each other where nobody else is named: `the two states signed an agreement`.
   private static let joint = Set<Word>(words: "have hold sign conduct reach continue resume begin start open enter")

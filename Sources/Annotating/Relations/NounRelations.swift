@@ -18,10 +18,12 @@ struct NounRelations {
     if let senses = words.acts[lemma], clauses.isAsserted(noun) { addActs(senses, at: noun, to: &found) }
   }
 
-  /// Whether a noun but qualifies the next one: `Premier League`, `Chief Judge`.
+  /// Whether a noun but qualifies the next one: `Premier League`, `chief economist`.
   private func isModifier(_ noun: Int) -> Bool {
     let tokens = phrases.document.tokens
-    guard noun + 1 < tokens.count, tokens[noun].dependency == .compound, phrases.mention(at: noun + 1) == nil else { return false }
+    guard noun + 1 < tokens.count, [.compound, .amod].contains(tokens[noun].dependency), phrases.mention(at: noun + 1) == nil else {
+      return false
+    }
     return [.noun, .properNoun].contains(tokens[noun + 1].tag) && words.bonds[clauses.lemma(noun + 1)] == nil
   }
 
@@ -53,7 +55,7 @@ struct NounRelations {
   /// Who is said to be what a noun says: `Tehran, an ally`, `Tehran is an ally`, `spokesman Yahya Rasool`.
   private func bearers(of noun: Int) -> [Resolution.ResolvedMention] {
     let token = phrases.document.tokens[noun]
-    var heads: [Int] = []
+    var heads = appointees(of: noun)
     if [.appos, .compound, .flat].contains(token.dependency), token.head >= 0 { heads.append(Int(token.head)) }
     heads += phrases.dependents(of: noun, .appos) + phrases.dependents(of: noun, .flat)
     if !phrases.dependents(of: noun, .cop).isEmpty { heads += phrases.dependents(of: noun, .nsubj) }
@@ -61,8 +63,35 @@ struct NounRelations {
     guard bearers.isEmpty else { return bearers }
     let (before, behind) = (phrases.bearer(describedBy: noun), phrases.bearer(announcedBy: noun))
     if let behind, before.map(phrases.isPerson) != true { return [behind] }
-    return before.map { [$0] } ?? []
+    if let before { return [before] }
+    // Of `his wife and an ally of the regime` the second is said of whomever the first is said of.
+    return isJoined(noun) ? self.bearers(of: Int(token.head)) : []
   }
+
+  /// Whether a noun is joined to another by `and`.
+  private func isJoined(_ noun: Int) -> Bool {
+    let token = phrases.document.tokens[noun]
+    guard token.dependency == .conj, token.head >= 0, Int(token.head) < noun, !phrases.dependents(of: noun, .cc).isEmpty else {
+      return false
+    }
+    return phrases.document.tokens[Int(token.head)].tag == .noun && phrases.mention(at: Int(token.head)) == nil
+  }
+
+  /// Who becomes, or is made, what a noun says: `became leader of the party`, `was elected as its leader`.
+  private func appointees(of noun: Int) -> [Int] {
+    let token = phrases.document.tokens[noun]
+    guard token.head >= 0, Int(token.head) < noun, Self.appointing.contains(clauses.lemma(Int(token.head))),
+      clauses.isAsserted(Int(token.head))
+    else { return [] }
+    switch token.dependency {
+    case .xcomp, .obj: return clauses.surfaceSubjects(of: Int(token.head))
+    case .obl: return phrases.preposition(of: noun) == Self.role ? clauses.surfaceSubjects(of: Int(token.head)) : []
+    default: return []
+    }
+  }
+
+  private static let appointing = Set<Word>(words: "become elect appoint name crown reelect re-elect")
+  private static let role = Word("as")
 
   private func addActs(_ senses: [RelationWord], at noun: Int, to found: inout RelationCollector) {
     for sense in senses {

@@ -17,6 +17,8 @@ import Testing
     ("France refused to support Mali.", ""),
     ("France did not send troops to support Mali.", ""),
     ("Iran has pushed for greater coordination to support Syria.", "Iran supports+ Syria"),
+    ("Angela Merkel went on to criticise France.", "Angela Merkel opposes- France"),
+    ("Angela Merkel declined to criticise France.", ""),
     ("France expects troops to support Mali.", ""),
   ])
   func `a purpose belongs to whoever acts for it`(sentence: String, expected: String) {
@@ -53,8 +55,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Hezbollah won the support of Iran.", "Iran supports+ Hezbollah"),
-    ("Hezbollah won the support of nobody but cooks of Iran.", ""),
+    ("Hezbollah enjoys the support of Iran.", "Iran supports+ Hezbollah"),
+    ("Hezbollah enjoys the support of nobody but cooks of Iran.", ""),
     ("Hezbollah faced criticism from France.", "France opposes- Hezbollah"),
     ("Hezbollah faced questions from France.", ""),
   ])
@@ -99,6 +101,8 @@ import Testing
 
   @Test(arguments: [
     ("Soldiers from Iran met Angela Merkel.", "Angela Merkel meets Iran"),
+    ("Soldiers of the European Union's force attacked Hezbollah.", "European Union fights- Hezbollah"),
+    ("Boars of the European Union's woods attacked Hezbollah.", ""),
     ("Singers from Iran met Angela Merkel.", ""),
     ("We back Hezbollah and Iran.", ""),
     ("Iran backs Hezbollah's talks.", ""),

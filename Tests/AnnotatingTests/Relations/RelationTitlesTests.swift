@@ -24,9 +24,21 @@ import Testing
     ("Donald Tusk, the vice president of the European Union, left.", "Donald Tusk memberOf European Union"),
     ("Donald Tusk, formerly the president of the European Union, left.", ""),
     ("Steve Jobs, the chief executive officer of Amnesty International, left.", "Steve Jobs leads Amnesty International"),
+    ("Steve Jobs, Amnesty International's chief economist, left.", "Steve Jobs memberOf Amnesty International"),
     ("Steve Jobs, the press officer of Amnesty International, left.", "Steve Jobs memberOf Amnesty International"),
   ])
   func `the words of a title tell who leads from who serves`(sentence: String, expected: String) {
+    #expect(relations(in: sentence) == expected)
+  }
+
+  @Test(arguments: [
+    ("Angela Merkel became chairwoman of the European Union.", "Angela Merkel leads European Union"),
+    ("Angela Merkel was elected as chairwoman of the European Union.", "Angela Merkel leads European Union"),
+    ("Angela Merkel did not become chairwoman of the European Union.", ""),
+    ("Angela Merkel dismissed the chairwoman of the European Union.", ""),
+    ("Tony Blair, a teacher and member of the European Union, left.", "Tony Blair memberOf European Union"),
+  ])
+  func `an office is held by whoever takes it up`(sentence: String, expected: String) {
     #expect(relations(in: sentence) == expected)
   }
 
@@ -37,6 +49,11 @@ import Testing
   ])
   func `a country qualifies the bodies that are at home there`(sentence: String, expected: String) {
     #expect(relations(in: sentence) == expected)
+  }
+
+  @Test func `one of a party belongs to it`() {
+    #expect(relations(in: "Joe Biden, a Democrat, left.") == "Joe Biden memberOf Democratic Party")
+    #expect(relations(in: "Joe Biden, a Democratic foe, left.") == "")
   }
 
   @Test func `an office named beside another of its kind has the same owner`() {
