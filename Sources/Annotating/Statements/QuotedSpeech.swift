@@ -24,7 +24,9 @@ struct QuotedSpeech {
     let sentence = context.sentence(of: token)
     guard let quoting = (max(sentence.lowerBound, token - 9)..<token - 1).last(where: { Self.verbs.contains(context.words[$0]) }) else { return nil }
     let span = context.cueSpan(of: quoting)
-    let isPassive = span.contains { context.document.tokens[$0].tag == .auxiliary && Self.passive.contains(context.words[$0]) }
+    let isPassive =
+      context.words[quoting + 1] == Self.by
+      || span.contains { context.document.tokens[$0].tag == .auxiliary && Self.passive.contains(context.words[$0]) }
     let isWhole = quoting + 2 == token
     return Frame(
       quoting: quoting, speech: token, source: isPassive ? subject(before: span.lowerBound) : object(in: quoting + 1..<token - 1),
@@ -39,7 +41,8 @@ struct QuotedSpeech {
   }
 
   private func subject(before verb: Int) -> SourceCandidates.Candidate? {
-    candidates(near: verb).last { $0.tokens.upperBound == verb }
+    let end = verb > 0 && context.shapes[verb - 1].contains(.comma) ? verb - 1 : verb
+    return candidates(near: verb).last { $0.tokens.upperBound == end }
   }
 
   /// All that stands between the two verbs, unless it is longer than a name with its title.
@@ -55,6 +58,7 @@ struct QuotedSpeech {
   }
 
   private static let marker = Word("as")
+  private static let by = Word("by")
   private static let verbs = Set<Word>(words: "quote quotes quoted quoting cite cites cited citing report reports reported reporting")
   private static let passive = Set<Word>(words: "is are was were be been being")
 }

@@ -75,10 +75,33 @@ struct SurerRules {
 
   /// Content with what the marks add to it or take from it.
   func settled(_ content: [Range<Int>], cue: Int, cueSpan: Range<Int>, source: Range<Int>?) -> [Range<Int>] {
-    guard content.count == 1, let piece = content.first else { return withoutUnquotedRest(content) }
+    guard content.count == 1, let piece = content.first else {
+      return withoutRemark(on: source, withoutUnquotedRest(content)).map { wholeClause($0, before: cueSpan.lowerBound) }
+    }
     if piece.lowerBound > cue, let start = startBehindThat(piece, cue: cue, from: cueSpan.upperBound) { return [start..<piece.upperBound] }
     if let start = startBehindRemark(piece, cue: cue, source: source) { return [start..<piece.upperBound] }
-    return otherSide(of: TrailingCircumstances(context: context).without(piece, cue: cue), cue: cue, cueSpan: cueSpan, source: source)
+    let clause = wholeClause(TrailingCircumstances(context: context).without(piece, cue: cue), before: cueSpan.lowerBound)
+    return otherSide(of: clause, cue: cue, cueSpan: cueSpan, source: source)
+  }
+
+  /// "It failed, said Mr Lee, the head of the board": what is said of the source is no part of its words.
+  private func withoutRemark(on source: Range<Int>?, _ content: [Range<Int>]) -> [Range<Int>] {
+    guard let source, content.count == 2, let last = content.last,
+      let head = last.first(where: { context.head($0).map { !last.contains($0) } ?? true }), context.document.tokens[head].dependency == .appos,
+      context.head(head).map(source.contains) ?? false
+    else { return content }
+    return [content[0]]
+  }
+
+  /// Content before its cue, which would begin in the middle of a phrase, from the beginning of the sentence: "Iraq condemned | the attacks, he said".
+  private func wholeClause(_ piece: Range<Int>, before cue: Int) -> Range<Int> {
+    let sentence = context.sentence(of: cue)
+    guard piece.upperBound <= cue, sentence.lowerBound < piece.lowerBound, !context.quotations.contains(piece.lowerBound) else { return piece }
+    switch context.document.tokens[piece.lowerBound - 1].tag {
+    case .verb, .auxiliary, .adposition, .determiner, .adjective, .properNoun, .noun:
+      return context.trimmed(sentence.lowerBound..<piece.upperBound)
+    default: return piece
+    }
   }
 
   /// `"We need change," he said, arguing that …`: what follows a quotation in its own words is no part of it.
