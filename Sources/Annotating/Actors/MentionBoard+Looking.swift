@@ -59,6 +59,12 @@ extension MentionBoard {
     knowledge.overrides.keepsApartAny && knowledge.overrides.keepsApart(ActorID.slug(name), actor.id ?? ActorID.slug(actor.name))
   }
 
+  /// The person whom the text mentions most, the first of several; nil where nobody is mentioned twice.
+  var mainPerson: Int? {
+    let people = actors.indices.filter { actors[$0].kind == .person && mentionCount(of: $0) > 1 }
+    return people.max { (mentionCount(of: $0), $1) < (mentionCount(of: $1), $0) }
+  }
+
   func mentionCount(of actor: Int) -> Int { mentionsOfActor[actor].count }
 
   /// Whether an actor is mentioned in the first two sentences.
@@ -77,6 +83,12 @@ extension MentionBoard {
 
   /// The mention of an actor that was placed last.
   func lastMention(of actor: Int) -> Placed? { mentionsOfActor[actor].last.map { placed[$0] } }
+
+  /// The mention of an actor that stands nearest before a token.
+  func lastMention(of actor: Int, before token: Int) -> Placed? {
+    let before = mentionsOfActor[actor].lazy.map { placed[$0] }.filter { $0.tokens.lowerBound < token }
+    return before.max { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
 
   /// The people who hold a position with this head noun.
   func people(withRole head: String) -> [Int] { peopleByRole[head] ?? [] }
@@ -116,6 +128,18 @@ extension MentionBoard {
 
   /// The actor that an attribution names as its source, as far as resolved.
   func source(of attribution: Attribution) -> Int? { attribution.source.flatMap(named) }
+
+  /// The source named last before a token, and the first of its words; linear in the attributions.
+  func lastSource(before token: Int) -> (actor: Int, token: Int)? {
+    let sources = attributions.compactMap(\.source).filter { $0.upperBound <= token && $0.lowerBound > token - Self.memory }
+    for source in sources.sorted(by: { $0.lowerBound > $1.lowerBound }) {
+      if let actor = named(in: source) { return (actor, source.lowerBound) }
+    }
+    return nil
+  }
+
+  /// How many tokens whoever spoke last is remembered.
+  private static let memory = 300
 
   /// The actor that some words name: the last person in them, else whoever is named last.
   private func named(in tokens: Range<Int>) -> Int? {

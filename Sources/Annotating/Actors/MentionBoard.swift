@@ -34,6 +34,8 @@ struct MentionBoard: Sendable {
   /// Who publishes the text and means itself by *we*: the outlet, where it is part of a state, that state, and whose name stands above or
   /// below the text.
   private(set) var authors: [Int] = []
+  /// The id of the outlet in the tables, where it is a medium: the text means it by *we* once it has named it.
+  private var outletID: String?
   private(set) var described: [String: [Int]] = [:]
   private(set) var peopleByRole: [String: [Int]] = [:]
   /// The mention that holds a token; −1 for none, −2 where none may stand.
@@ -151,11 +153,16 @@ extension MentionBoard {
 
   /// A body of a state that publishes, where the tables know it, and the state behind it, which it means by *we*.
   private mutating func addOutlet(_ name: String?) -> [Int] {
-    guard let name, let known = knowledge.candidates(named: name).first?.actor, knowledge.actors[known].kind == .government,
+    guard let name, let known = knowledge.candidates(named: name).first?.actor else { return [] }
+    if knowledge.actors[known].kind == .media { outletID = knowledge.actors[known].id }
+    guard knowledge.actors[known].kind == .government,
       let code = knowledge.actors[known].country, let country = knowledge.country(code: code), let state = knowledge.index(ofID: country.id)
     else { return [] }
     return [actor(known: state), actor(known: known)]
   }
+
+  /// The medium that publishes the text, where the text has named it.
+  var outlet: Int? { outletID.flatMap { actorsByID[$0] } }
 
   /// Notes that an actor publishes the text.
   mutating func addAuthor(_ actor: Int) {

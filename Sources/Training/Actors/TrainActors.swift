@@ -24,14 +24,15 @@ struct TrainActors: ParsableCommand {
   mutating func run() throws {
     let analyzer = try LanguageAnalyzer()
     let finder = try AttributionFinder()
+    let others = try CoreferenceCorpus.pronouns(in: shared + "/data/coreference/gum-open.ndjson", analyzer, finder)
     let articles = try GoldArticle.all(in: shared + "/data/rapport-gold", split: "train").map { article in
       let document = analyzer.document(of: article.article)
       return AnnotatedArticle(document: document, finder: finder, mentions: article.annotated(in: document))
     }
     if let folds {
-      try crossValidate(articles, folds: folds)
+      try crossValidate(articles, others, folds: folds)
     } else {
-      let bytes = try Self.model(of: articles.indices.filter { $0 % 5 != without }.map { articles[$0] })
+      let bytes = try Self.model(of: articles.indices.filter { $0 % 5 != without }.map { articles[$0] }, others)
       try Data(bytes).write(to: URL(filePath: output).appending(path: ActorModels.name), options: .atomic)
       TrainingOptions.report("\(ActorModels.name): \(bytes.count) bytes")
     }
@@ -50,25 +51,23 @@ struct TrainActors: ParsableCommand {
 
   /// Models that are ready for their own mistakes: trained on readings by models that never saw the article, which were trained on right ones
   /// (Ross et al. 2011, "A reduction of imitation learning and structured prediction to no-regret online learning").
-  private static func model(of articles: [AnnotatedArticle]) throws -> [UInt8] {
+  private static func model(of articles: [AnnotatedArticle], _ others: [AntecedentExample]) throws -> [UInt8] {
     let right = articles.map { $0.examples() }
     let parts = 4
     var examples: [ActorExamples] = []
     for part in 0..<parts {
-      let models = try ActorModels(file(model(of: right.indices.filter { $0 % parts != part }.map { right[$0] })))
+      let models = try ActorModels(file(model(of: right.indices.filter { $0 % parts != part }.map { right[$0] }, others)))
       for index in articles.indices where index % parts == part { examples.append(articles[index].examples(chosenBy: models)) }
     }
-    return model(of: examples, names: right)
+    return model(of: examples, others, names: right)
   }
-
-  /// Small, because there are few examples: chosen by cross-validation.
-  private static let rate: Float = 0.025
 
   private static func file(_ bytes: [UInt8]) throws -> ModelFile { try ModelFile(bytes: bytes, path: "memory") }
 
-  private static func model(of articles: [ActorExamples], names: [ActorExamples]? = nil) -> [UInt8] {
+  private static func model(of articles: [ActorExamples], _ others: [AntecedentExample], names: [ActorExamples]? = nil) -> [UInt8] {
     let sections = [
-      self.names((names ?? articles).flatMap(\.names)), choices(articles.flatMap(\.nominals)), choices(articles.flatMap(\.pronouns)),
+      self.names((names ?? articles).flatMap(\.names)), choices(articles.flatMap(\.nominals), rate: 0.025),
+      choices(articles.flatMap(\.pronouns) + others, rate: 0.008),
     ]
     return ModelFile.encoded(sections: zip(ActorModels.sections, sections).map { (name: $0, bytes: $1) })
   }
@@ -79,10 +78,10 @@ struct TrainActors: ParsableCommand {
     return LinearClassifier.encoded(labels: ["actor"], features: trainer.trained())
   }
 
-  /// A choice among the candidates and no actor at all.
-  private static func choices(_ examples: [AntecedentExample]) -> [UInt8] {
+  /// A choice among the candidates and no actor at all, at a rate chosen by cross-validation: small, because there are few examples.
+  private static func choices(_ examples: [AntecedentExample], rate: Float) -> [UInt8] {
     var trainer = ChoiceTrainer()
-    trainer.rate = Self.rate
+    trainer.rate = rate
     for example in examples where example.isReachable {
       let options = example.options.candidates + [example.options.none]
       let right = example.right.isEmpty ? [options.count - 1] : example.right
@@ -91,11 +90,12 @@ struct TrainActors: ParsableCommand {
     return LinearClassifier.encoded(labels: ["antecedent"], features: trainer.trained())
   }
 
-  private func crossValidate(_ articles: [AnnotatedArticle], folds: Int) throws {
+  private func crossValidate(_ articles: [AnnotatedArticle], _ others: [AntecedentExample], folds: Int) throws {
     var names = (right: 0, all: 0)
     var scores = AntecedentScores()
     for fold in 0..<folds {
-      let models = try ActorModels(Self.file(Self.model(of: articles.indices.filter { $0 % folds != fold }.map { articles[$0] })))
+      let trained = try Self.model(of: articles.indices.filter { $0 % folds != fold }.map { articles[$0] }, others)
+      let models = try ActorModels(Self.file(trained))
       for article in articles.indices.filter({ $0 % folds == fold }).map({ articles[$0].examples(chosenBy: models) }) {
         names.all += article.names.count
         names.right += article.names.count { models.names.isActor($0.features) == $0.isActor }

@@ -25,6 +25,8 @@ struct AntecedentCandidate: Sendable {
   var isSpeaker = false
   /// Whether it is the country or body that the speaker holds a position in.
   var isSpeakersBody = false
+  /// Whether it stands in one noun phrase with the speaker's name.
+  var isAffiliate = false
   /// Whether it is who speaks in person, to whom, or the body of either.
   var part = Part.none
   /// How often it was mentioned shortly before.

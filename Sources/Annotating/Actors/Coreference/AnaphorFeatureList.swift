@@ -9,7 +9,7 @@ struct AnaphorFeatureList {
   init(word: Word, type: Int) {
     self.word = word
     self.type = type
-    values.reserveCapacity(64)
+    values.reserveCapacity(160)
   }
 
   /// Adds what a template says in numbers and words.

@@ -11,40 +11,75 @@ struct AntecedentCandidates {
   func candidates(for anaphor: Anaphor) -> [AntecedentCandidate] {
     let before = board.mentions(before: anaphor.tokens.lowerBound, sentences: Self.reach)
     let speaker = board.speech(at: anaphor.head)?.speaker
-    let bodies = speaker.map(board.bodies) ?? []
     let parts = self.parts(at: anaphor.head)
-    let echo = anaphor.pronoun.flatMap { self.echo(of: $0, in: before) }
-    var result: [AntecedentCandidate] = []
-    var seen: Set<Int> = []
+    var gathered = Gathered(
+      speaker: speaker, bodies: speaker.map(board.bodies) ?? [],
+      affiliates: isFirstPlural(anaphor) ? speaker.map(Affiliates(board: board).bodies) ?? [] : [], parts: parts, before: before,
+      echo: anaphor.pronoun.flatMap { echo(of: $0, in: before) })
     func add(_ actor: Int, _ mention: MentionBoard.Placed?) {
-      guard result.count < Self.most, agrees(anaphor, actor), seen.insert(actor).inserted else { return }
-      result.append(
-        AntecedentCandidate(
-          actor: actor, mention: mention, rank: result.count, isSpeaker: actor == speaker, isSpeakersBody: bodies.contains(actor),
-          part: parts.first { $0.actor == actor }?.part ?? .none, recent: before.count { $0.actor == actor }, isEcho: actor == echo,
-          isAuthor: board.authors.contains(actor)))
+      guard gathered.candidates.count < Self.most, agrees(anaphor, actor) else { return }
+      gathered.add(actor, mention, isAuthor: board.authors.contains(actor) || actor == board.outlet)
     }
     if let pronoun = anaphor.pronoun, pronoun.person != .third {
-      for part in parts { add(part.actor, nil) }
-      if let speaker { add(speaker, nil) }
-      for body in bodies { add(body, nil) }
-      for author in board.authors { add(author, nil) }
-      for author in board.authors { for body in board.bodies(of: author) { add(body, nil) } }
+      for actor in parts.map(\.actor) + [speaker].compactMap(\.self) + gathered.bodies { add(actor, nil) }
+      for body in gathered.affiliates { add(body, board.lastMention(of: body, before: anaphor.head)) }
+      for author in board.authors + board.authors.flatMap(board.bodies) { add(author, nil) }
+      if pronoun.isPlural, let outlet = board.outlet { add(outlet, nil) }
     }
     if anaphor.phrase != nil {
       for actor in board.describedActors(by: board.words[anaphor.head]) { add(actor, board.lastMention(of: actor)) }
     }
-    // Who speaks in person says "I", "we" and "you" of those who take part.
+    // Who speaks in person says "I" and "you" of those who take part.
     let isAmongParts = anaphor.pronoun.map { $0.person != .third } ?? false && !parts.isEmpty
-    for mention in before where !isAmongParts || mention.actor == echo { add(mention.actor, mention) }
+    for mention in before where !isAmongParts || mention.actor == gathered.echo || isFirstPlural(anaphor) { add(mention.actor, mention) }
     if anaphor.pronoun != nil && !isAmongParts {
       let sentence = board.words.sentence(at: anaphor.head)
       for mention in board.mentions(in: anaphor.tokens.upperBound..<sentence.upperBound).prefix(2) { add(mention.actor, mention) }
-    } else if canIntroduce(anaphor) {
-      result.append(AntecedentCandidate(actor: nil, mention: nil, rank: result.count))
     }
-    return result
+    if mayMeanMain(anaphor, among: parts), let main = board.mainPerson, anaphor.pronoun?.person == .third || main != speaker {
+      add(main, board.lastMention(of: main, before: anaphor.head))
+    }
+    return gathered.candidates
+      + (canIntroduce(anaphor) ? [AntecedentCandidate(actor: nil, mention: nil, rank: gathered.candidates.count)] : [])
   }
+
+  /// The candidates so far, and what tells one from another.
+  private struct Gathered {
+    let speaker: Int?
+    let bodies: [Int]
+    let affiliates: [Int]
+    let parts: [(actor: Int, part: AntecedentCandidate.Part)]
+    let before: [MentionBoard.Placed]
+    let echo: Int?
+    private(set) var candidates: [AntecedentCandidate] = []
+    private var seen: Set<Int> = []
+
+    init(
+      speaker: Int?, bodies: [Int], affiliates: [Int], parts: [(actor: Int, part: AntecedentCandidate.Part)],
+      before: [MentionBoard.Placed], echo: Int?
+    ) {
+      (self.speaker, self.bodies, self.affiliates) = (speaker, bodies, affiliates)
+      (self.parts, self.before, self.echo) = (parts, before, echo)
+    }
+
+    mutating func add(_ actor: Int, _ mention: MentionBoard.Placed?, isAuthor: Bool) {
+      guard seen.insert(actor).inserted else { return }
+      candidates.append(
+        AntecedentCandidate(
+          actor: actor, mention: mention, rank: candidates.count, isSpeaker: actor == speaker, isSpeakersBody: bodies.contains(actor),
+          isAffiliate: affiliates.contains(actor), part: parts.first { $0.actor == actor }?.part ?? .none,
+          recent: before.count { $0.actor == actor }, isEcho: actor == echo, isAuthor: isAuthor))
+    }
+  }
+
+  /// Whether the person whom the text is about may be meant though named long before: *he*, and *you* that is told to nobody.
+  private func mayMeanMain(_ anaphor: Anaphor, among parts: [(actor: Int, part: AntecedentCandidate.Part)]) -> Bool {
+    guard let pronoun = anaphor.pronoun else { return false }
+    return pronoun.gender != nil || pronoun.person == .second && !parts.contains { $0.part == .addressee }
+  }
+
+  /// Whether it is *we*, who may be those whom the speaker speaks for.
+  private func isFirstPlural(_ anaphor: Anaphor) -> Bool { anaphor.pronoun.map { $0.person == .first && $0.isPlural } ?? false }
 
   /// Who takes part in the direct speech that a token stands in.
   private func parts(at token: Int) -> [(actor: Int, part: AntecedentCandidate.Part)] {

@@ -10,13 +10,17 @@ struct AntecedentFeatures {
   /// How many candidates there are, up to 4.
   let competition: Int
 
-  private var words: Words { board.words }
-  private var document: Document { board.words.document }
+  /// What the sentences around a pronoun are about.
+  let salience: Salience?
+
+  var words: Words { board.words }
+  var document: Document { board.words.document }
 
   init(board: MentionBoard, anaphor: Anaphor, competition: Int) {
     self.board = board
     self.anaphor = anaphor
     self.competition = min(competition, 4)
+    salience = anaphor.pronoun == nil ? nil : Salience(of: anaphor, on: board)
   }
 
   // MARK: A candidate
@@ -46,6 +50,7 @@ struct AntecedentFeatures {
     list.add(32, agreement(actor), min(candidate.rank, 3), competition)
     list.add(33, board.isInLead(place) ? 1 : 0, min(board.mentionCount(of: place), 6), kind)
     list.add(70, candidate.isAuthor ? 1 : 0, kind, quotation(of: anaphor.head) ? 1 : 0)
+    if let salience { addSalience(salience, of: candidate, place, to: &list) }
     guard let mention = candidate.mention else {
       list.add(13, quotation(of: anaphor.head) ? 1 : 0, kind)
       return list.values
@@ -90,6 +95,7 @@ struct AntecedentFeatures {
     list.add(60, anaphor.tokens.count > 3 ? 3 : anaphor.tokens.count, competition)
     list.add(61, board.speech(at: anaphor.head)?.speaker == nil ? 0 : 1)
     list.add(62, board.isSource(anaphor.tokens) ? 1 : 0)
+    if anaphor.pronoun != nil { addSurroundings(to: &list) }
     if anaphor.pronoun == nil {
       list.add(64, anaphor.phrase?.owner.map { Self.number(of: board.actors[$0].kind) } ?? 99)
       for token in anaphor.tokens.dropLast() { list.add(63, 0, word: word(token)) }
@@ -126,22 +132,22 @@ struct AntecedentFeatures {
     return person * 6 + (pronoun.isPlural ? 1 : pronoun.isNeuter ? 2 : pronoun.gender != nil ? 3 : 4)
   }
 
-  private func word(_ token: Int) -> Word? { document.tokens.indices.contains(token) ? document.word(token) : nil }
-  private func tag(_ token: Int) -> Int { document.tokens.indices.contains(token) ? Int(document.tokens[token].tag.rawValue) : 99 }
+  func word(_ token: Int) -> Word? { document.tokens.indices.contains(token) ? document.word(token) : nil }
+  func tag(_ token: Int) -> Int { document.tokens.indices.contains(token) ? Int(document.tokens[token].tag.rawValue) : 99 }
 
-  private func distance(_ candidate: AntecedentCandidate) -> Int {
+  func distance(_ candidate: AntecedentCandidate) -> Int {
     guard let mention = candidate.mention else { return 9 }
     if mention.tokens.lowerBound > anaphor.head { return 8 }
     return min(Int(words.sentences[anaphor.head] - words.sentences[mention.tokens.lowerBound]), 4)
   }
 
-  private func agreement(_ actor: ActorDraft) -> Int {
+  func agreement(_ actor: ActorDraft) -> Int {
     guard let gender = anaphor.pronoun?.gender else { return 3 }
     return actor.gender == gender ? 1 : 0
   }
 
   /// The grammatical role of a mention: that of the token in it whose head lies outside.
-  private func role(of tokens: Range<Int>) -> Int {
+  func role(of tokens: Range<Int>) -> Int {
     for token in tokens {
       let head = Int(document.tokens[token].head)
       if !tokens.contains(head) { return Int(document.tokens[token].dependency.rawValue) }
@@ -149,10 +155,10 @@ struct AntecedentFeatures {
     return 0
   }
 
-  private var ownRole: Int { role(of: anaphor.tokens) }
+  var ownRole: Int { role(of: anaphor.tokens) }
 
   /// The word that governs the anaphor: the noun of *his wife*, the verb of *it said*.
-  private var governor: Word? { word(Int(document.tokens[anaphor.head].head)) }
+  var governor: Word? { word(Int(document.tokens[anaphor.head].head)) }
 
   /// Whether the mention's governor governs the anaphor too.
   private func governs(_ mention: MentionBoard.Placed) -> Bool {
@@ -164,7 +170,7 @@ struct AntecedentFeatures {
   }
 
   /// Whether somebody speaks in person at a token.
-  private func quotation(of token: Int) -> Bool { board.voices.number(at: token) >= 0 }
+  func quotation(of token: Int) -> Bool { board.voices.number(at: token) >= 0 }
 
   private func quotationRelation(_ token: Int) -> Int {
     let (mine, its) = (board.voices.number(at: anaphor.head), board.voices.number(at: token))
@@ -172,7 +178,7 @@ struct AntecedentFeatures {
   }
 
   /// Whether the anaphor opens its sentence, conjunctions and adverbs aside.
-  private var isFirst: Bool { anaphor.tokens.lowerBound - words.firstToken(ofSentenceAt: anaphor.head) < 2 }
+  var isFirst: Bool { anaphor.tokens.lowerBound - words.firstToken(ofSentenceAt: anaphor.head) < 2 }
 
   /// How many tokens stand between a mention and the anaphor, in steps that double.
   private func between(_ mention: MentionBoard.Placed) -> Int {
@@ -180,14 +186,14 @@ struct AntecedentFeatures {
     return tokens < 0 ? 0 : Int.bitWidth - (tokens + 1).leadingZeroBitCount
   }
 
-  private func samePronoun(_ mention: MentionBoard.Placed) -> Int {
+  func samePronoun(_ mention: MentionBoard.Placed) -> Int {
     document.word(mention.tokens.lowerBound) == document.word(anaphor.head) ? 1 : 0
   }
 
-  private func isFirstInSentence(_ mention: MentionBoard.Placed) -> Bool {
+  func isFirstInSentence(_ mention: MentionBoard.Placed) -> Bool {
     board.mentions(in: words.firstToken(ofSentenceAt: mention.tokens.lowerBound)..<mention.tokens.lowerBound).isEmpty
   }
 
-  private static func number(of kind: PoliticalActor.Kind) -> Int { PoliticalActor.Kind.allCases.firstIndex(of: kind) ?? 0 }
-  private static func number(of form: Mention.Form) -> Int { Mention.Form.allCases.firstIndex(of: form) ?? 0 }
+  static func number(of kind: PoliticalActor.Kind) -> Int { PoliticalActor.Kind.allCases.firstIndex(of: kind) ?? 0 }
+  static func number(of form: Mention.Form) -> Int { Mention.Form.allCases.firstIndex(of: form) ?? 0 }
 }
