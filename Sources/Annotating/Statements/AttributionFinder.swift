@@ -50,6 +50,7 @@ package struct AttributionFinder: Sendable {
       found.append(attribution)
     }
     found = Self.withoutRepetitions(found)
+    found = CrossedCues(context: context).mended(found) { attribution(of: $0, score: scores[$0], isBehind: true, in: context, by: model) }
     for cue in UnclaimedQuotations(context: context).cues(besides: found, scores: scores, threshold: quotationThreshold) {
       if let attribution = attribution(of: cue, score: scores[cue], in: context, by: model),
         attribution.content.contains(where: { $0.contains(where: context.quotations.contains) })
@@ -67,14 +68,17 @@ package struct AttributionFinder: Sendable {
     return found.sorted(by: Attribution.precedes)
   }
 
-  private func attribution(of cue: Int, score: Float, in context: AttributionContext, by model: AttributionModel) -> Attribution? {
+  /// The attribution of a cue; `isBehind` where its content must stand before it.
+  private func attribution(
+    of cue: Int, score: Float, isBehind: Bool = false, in context: AttributionContext, by model: AttributionModel
+  ) -> Attribution? {
     let frame = QuotedSpeech(context: context).frame(ofSpeech: cue)
     let span = frame?.cue ?? context.cueSpan(of: cue)
     let rules = SurerRules(context: context)
     let isInverted = rules.isInverted(span)
     let source = frame?.source ?? source(of: cue, isInverted: isInverted, in: context, by: model)
     guard !rules.isMeasure(cue: cue, source: source) else { return nil }
-    let isBehind = isInverted || rules.isBehindQuotation(source: source?.tokens, cueSpan: span)
+    let isBehind = isBehind || isInverted || rules.isBehindQuotation(source: source?.tokens, cueSpan: span)
     guard let chosen = content(of: cue, span: span, source: source?.tokens, isBehind: isBehind, in: context, by: model) else { return nil }
     let content = rules.settled(chosen, cue: cue, cueSpan: span, source: source?.tokens)
     guard rules.saysSomething(content), !rules.isTelephoneCall(cue: cue, content: content) else { return nil }

@@ -7,14 +7,17 @@ struct NextVoices {
 
   /// Cuts each content that stands behind its cue.
   func part(_ attributions: inout [Attribution]) {
-    let voices = attributions.compactMap { attribution in
-      attribution.source.flatMap { source in attribution.cueHead.map { (source: source, cue: $0) } }
-    }
+    let voices = context.voicesBySentence(of: attributions)
     for index in attributions.indices {
       guard let cue = attributions[index].cueHead, let last = attributions[index].content.last, last.lowerBound > cue else { continue }
+      let near = voices[context.sentenceOfToken[cue]] ?? []
+      if attributions[index].content.count > 1, near.contains(where: { opens(last, $0, besides: attributions[index].source) }) {
+        attributions[index].content.removeLast()
+        continue
+      }
       let ends =
         [semicolon(in: last)]
-        + voices.flatMap { voice in
+        + near.flatMap { voice in
           [breakBefore(voice.source, cue: voice.cue, in: last, of: attributions[index]), tag(voice.source, cue: voice.cue, in: last)]
         }
       guard let end = ends.compactMap(\.self).min() else { continue }
@@ -32,6 +35,13 @@ struct NextVoices {
       guard next.tag != .coordinator, next.tag != .adposition, context.words[token + 1] != AttributionContext.that else { return false }
       return (token + 1..<piece.upperBound).contains { isSubject($0) && !context.quotations.contains($0) }
     }
+  }
+
+  /// Whether a piece is another voice's clause from its beginning: of "It rained, Ana said, and she called that absurd" the last.
+  private func opens(_ piece: Range<Int>, _ voice: AttributionContext.Voice, besides source: Range<Int>?) -> Bool {
+    voice.source != source && piece.contains(voice.cue) && (0...2).contains(voice.source.lowerBound - piece.lowerBound)
+      && voice.source.upperBound <= voice.cue && (piece.lowerBound..<voice.source.lowerBound).allSatisfy(isOpening)
+      && !context.quotations.contains(voice.cue)
   }
 
   /// Where a clause begins in which another source speaks: behind a comma or a semicolon with its conjunction, if any.
@@ -73,4 +83,22 @@ struct NextVoices {
   /// "…, which she called a mistake" goes on in her voice, but is a statement of its own.
   private static let which = Word("which")
   private static let contrasts = Set<Word>(words: "while whereas although though")
+}
+
+extension AttributionContext {
+  /// A source with the head of its cue.
+  struct Voice: Hashable, Sendable {
+    let source: Range<Int>
+    let cue: Int
+  }
+
+  /// The voices of each sentence by its index, so that finding those beside an attribution costs nothing in a long document.
+  func voicesBySentence(of attributions: [Attribution]) -> [Int32: [Voice]] {
+    var result: [Int32: [Voice]] = [:]
+    for attribution in attributions {
+      guard let source = attribution.source, let cue = attribution.cueHead else { continue }
+      result[sentenceOfToken[cue], default: []].append(Voice(source: source, cue: cue))
+    }
+    return result
+  }
 }
