@@ -17,23 +17,44 @@ struct StatementAssembler: Sendable {
     let passedOn = Self.passedOn(attributions)
     for (relay, index) in passedOn.sorted(by: { $0.key < $1.key }) { relays[index] = relay }
     var result: [Statement] = []
+    var stances: [Opinion] = []
     for (index, attribution) in attributions.enumerated() where passedOn[index] == nil {
       let speaker = speakers[index]
       let via = relays[index].flatMap { speakers[$0] }
       var voices: [Int?] = [speaker]
       for other in resolver.others(in: attribution) where !voices.contains(other) { voices.append(other) }
       for voice in voices {
-        var statement = statement(attribution, speaker: voice, resolution: resolution, document: document, scenes: scenes)
+        var statement = statement(attribution, speaker: voice, resolution: resolution, document: document)
+        let targets = opinions(of: attribution, speaker: voice, resolution, document, scenes)
+        statement.targets = targets.map { target in
+          .init(
+            actor: resolution.actors[target.actor].id, stance: .neutral, confidence: 0,
+            mentions: target.places.map(document.scalars).map { [$0.lowerBound, $0.upperBound] })
+        }
+        stances += targets
         statement.id = Self.id(result.count + 1)
         if let via, via != voice { statement.via = resolution.actors[via].id }
         result.append(statement)
       }
     }
+    judge(&result, scenes.judgements(of: stances.map { ($0.pair, $0.look) }))
     return result
   }
 
+  /// Writes judgements into the targets of statements, in order.
+  private func judge(_ statements: inout [Statement], _ judgements: [StanceClassifier.Judgement]) {
+    var next = judgements.makeIterator()
+    for statement in statements.indices {
+      for target in statements[statement].targets.indices {
+        guard let judgement = next.next() else { return }
+        statements[statement].targets[target].stance = judgement.stance
+        statements[statement].targets[target].confidence = judgement.confidence
+      }
+    }
+  }
+
   private func statement(
-    _ attribution: Attribution, speaker: Int?, resolution: Resolution, document: Document, scenes: StanceJudge.Scenes
+    _ attribution: Attribution, speaker: Int?, resolution: Resolution, document: Document
   ) -> Statement {
     func passage(_ tokens: Range<Int>) -> Statement.Passage {
       let scalars = document.scalars(tokens)
@@ -47,21 +68,30 @@ struct StatementAssembler: Sendable {
       cue: attribution.cue.map(passage).map { .init(start: $0.start, end: $0.end, text: $0.text, lemma: attribution.lemma) },
       content: attribution.content.map(passage),
       addressee: attribution.addressee.flatMap { resolution.mentions(in: $0).last }.map { resolution.actors[$0.actor].id },
-      medium: attribution.medium.map(document.text), targets: targets(of: attribution, speaker: speaker, resolution, document, scenes))
+      medium: attribution.medium.map(document.text), targets: [])
   }
 
-  private func targets(
+  /// Where a statement refers to one of its targets, and where it stands toward it, as far as it tells by itself.
+  private struct Opinion {
+    var actor: Int
+    var places: [Range<Int>]
+    /// Speaker and target; nil where nobody knows who speaks.
+    var pair: [Int]?
+    var look: StanceJudge.Look?
+  }
+
+  /// The targets of a statement, sorted by their ids.
+  private func opinions(
     of attribution: Attribution, speaker: Int?, _ resolution: Resolution, _ document: Document, _ scenes: StanceJudge.Scenes
-  ) -> [Statement.Target] {
+  ) -> [Opinion] {
     let mentions = Dictionary(grouping: parties(of: attribution, speaker: speaker, resolution, document), by: \.actor)
-    let targets = mentions.map { actor, mentions -> Statement.Target in
-      let places = mentions.map(\.tokens)
-      let judgement = scenes.judgement(of: attribution, by: speaker, on: actor, at: places)
-      return Statement.Target(
-        actor: resolution.actors[actor].id, stance: judgement.stance, confidence: judgement.confidence,
-        mentions: places.map(document.scalars).sorted { $0.lowerBound < $1.lowerBound }.map { [$0.lowerBound, $0.upperBound] })
+    let opinions = mentions.map { actor, mentions in
+      let places = mentions.map(\.tokens).sorted { $0.lowerBound < $1.lowerBound }
+      return Opinion(
+        actor: actor, places: places, pair: speaker.map { [$0, actor] },
+        look: scenes.look(at: attribution, by: speaker, on: actor, at: places))
     }
-    return targets.sorted { $0.actor.precedesInUTF8($1.actor) }
+    return opinions.sorted { resolution.actors[$0.actor].id.precedesInUTF8(resolution.actors[$1.actor].id) }
   }
 
   /// Where the content mentions actors, and the cue the one it judges or asks to act; not the speaker, no country that only tells whose

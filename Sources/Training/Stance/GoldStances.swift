@@ -48,8 +48,11 @@ struct GoldStances: Decodable {
       target = [nearest]
     }
     guard !target.isEmpty, !scope.isEmpty else { return nil }
+    let others = actors.filter { $0.id != id }.flatMap { $0.mentions ?? [] }.compactMap { places.tokens($0.start, $0.end) }
     return StanceScene(
-      origin: .statement, holder: statement.source.flatMap { places.tokens($0.start, $0.end) }, cue: cue, scope: scope, target: target,
+      origin: .statement, holder: statement.source.flatMap { places.tokens($0.start, $0.end) }, cue: cue, scope: scope,
+      target: target.sorted { $0.lowerBound < $1.lowerBound }, others: others.filter { other in scope.contains { $0.overlaps(other) } },
+      speakerKind: actors.first { $0.id == statement.speaker }.flatMap { PoliticalActor.Kind(rawValue: $0.type) },
       kind: PoliticalActor.Kind(rawValue: actor.type), tie: tie(of: statement.speaker, to: actor))
   }
 

@@ -13,10 +13,22 @@ struct StanceExample {
   let features: [FeatureHash]
   /// Which article or sentence it stands in, so that parts of one are never trained on and measured at once.
   let group: Int
+  /// Who speaks toward whom, by numbers of their own in each article; nil where nobody knows who speaks.
+  let pair: [Int]?
+  /// Whether a rule sees to it that it is not judged at all.
+  let isUnjudged: Bool
+  /// Whether no word that judges is the cue or stands near the target.
+  let isPlain: Bool
 
-  init(_ scene: StanceScene, stance: Stance, _ features: StanceFeatures, group: Int) {
+  init(_ scene: StanceScene, stance: Stance, _ features: StanceFeatures, group: Int, pair: [Int]? = nil) {
+    var scene = scene
     self.stance = stance
     self.group = group
+    self.pair = pair
+    let places = scene.origin == .sentence ? scene.target : features.judgeable(scene.target, below: scene.cue.map { features.head(of: $0) })
+    isUnjudged = places.isEmpty || scene.isOwnSide
+    if !places.isEmpty { scene.target = places }
+    isPlain = scene.origin == .statement && !features.isJudged(scene)
     isSentence = scene.origin == .sentence
     self.features = features.features(of: scene)
   }
@@ -46,7 +58,9 @@ struct StanceCorpus {
           guard let stance = Stance(rawValue: target.stance), let scene = gold.scene(of: statement, toward: target.actor, in: places) else {
             continue
           }
-          examples.append(StanceExample(scene, stance: stance, features, group: number))
+          let people = [statement.speaker, target.actor].compactMap { id in gold.actors.firstIndex { $0.id == id } }
+          let pair = people.count == 2 ? [number] + people : nil
+          examples.append(StanceExample(scene, stance: stance, features, group: number, pair: pair))
         }
       }
     }

@@ -7,11 +7,21 @@ struct ScoredStance {
   /// The log-odds against a neutral stance of support and of opposition.
   var scores: [Double]
   let stance: Stance
+  /// Who speaks toward whom; nil where nobody knows who speaks.
+  let pair: [Int]?
+  /// Whether a rule sees to it that the scene is not judged.
+  let isUnjudged: Bool
+  /// Whether no word near the target judges.
+  let isPlain: Bool
 }
 
 extension StanceClassifier {
+  /// Examples as the words of each speak, before the speaker's other statements are looked at.
   func scored(_ examples: [StanceExample]) -> [ScoredStance] {
-    examples.map { ScoredStance(scores: scores(of: $0.features), stance: $0.stance) }
+    examples.map {
+      ScoredStance(
+        scores: scores(of: $0.features), stance: $0.stance, pair: $0.pair, isUnjudged: $0.isUnjudged, isPlain: $0.isPlain)
+    }
   }
 }
 
@@ -19,43 +29,63 @@ extension [ScoredStance] {
   /// The divisor of all scores that makes the seen stances most likely (temperature scaling, Guo et al. 2017), in twentieths.
   func bestTemperature() -> Double {
     let candidates = stride(from: 10.0, through: 80, by: 1).map { $0 / 20 }
-    return candidates.min { surprise(at: $0) < surprise(at: $1) } ?? 1
-  }
-
-  private func surprise(at temperature: Double) -> Double {
-    reduce(0) { sum, example in
-      let scores = example.scores.map { $0 / temperature }
-      let seen = StanceClassifier.polar.firstIndex(of: example.stance).map { scores[$0] } ?? 0
-      return sum + log(1 + scores.map(exp).reduce(0, +)) - seen
-    }
+    return candidates.min { cooled(by: $0).surprise < cooled(by: $1).surprise } ?? 1
   }
 
   /// The same with all scores divided by a temperature.
-  func cooled(by temperature: Double) -> [ScoredStance] {
-    map { ScoredStance(scores: $0.scores.map { $0 / temperature }, stance: $0.stance) }
+  func cooled(by temperature: Double) -> [ScoredStance] { rescored { $0.map { $0 / temperature } } }
+
+  /// How unlikely the seen stances are: the negative logarithm of their likelihood.
+  var surprise: Double {
+    reduce(0) { sum, example in
+      guard !example.isUnjudged else { return sum }
+      let seen = StanceClassifier.polar.firstIndex(of: example.stance).map { example.scores[$0] } ?? 0
+      return sum + log(1 + example.scores.map(exp).reduce(0, +)) - seen
+    }
   }
 
-  /// Accuracy, accuracy where a careful reader saw a stance, how many polar stances told are right, macro F1, F1 of each stance, and how far
-  /// confidence is from accuracy (expected calibration error over ten bins, Naeini et al. 2015).
-  func report(threshold: Double) -> String {
-    let told = map { StanceClassifier.judgement(from: $0.scores, threshold: threshold) }
-    let right = zip(self, told).map { $0.stance == $1.stance }
-    func share(_ holds: (Stance, Stance) -> Bool) -> Double {
-      let chosen = indices.filter { holds(self[$0].stance, told[$0].stance) }
-      return Double(chosen.count { right[$0] }) / Double(Swift.max(1, chosen.count))
+  /// The same after the second look at each article.
+  func reviewed(by review: StanceReview) -> [ScoredStance] { reviewed(by: review, evidence) }
+
+  /// The weights of the second look that make the seen stances most likely, in twentieths, found one after the other in three rounds.
+  func bestReview() -> StanceReview {
+    let evidence = evidence
+    var best = StanceReview()
+    for _ in 0..<3 {
+      for weight in [\StanceReview.agreement, \.contradiction, \.repetition] {
+        let candidates = stride(from: -40.0, through: 40, by: 1).map { step in
+          var candidate = best
+          candidate[keyPath: weight] = step / 20
+          return candidate
+        }
+        best = candidates.map { ($0, reviewed(by: $0, evidence).surprise) }.min { $0.1 < $1.1 }?.0 ?? best
+      }
     }
-    let scores = [Stance.support, .oppose, .neutral].map { stance in
-      let all = count { $0.stance == stance } + told.count { $0.stance == stance }
-      let both = indices.count { self[$0].stance == stance && right[$0] }
-      return 2 * Double(both) / Double(Swift.max(1, all))
+    return best
+  }
+
+  private var evidence: [[Double]?] {
+    let judged = indices.filter { !self[$0].isUnjudged }
+    var result = [[Double]?](repeating: nil, count: count)
+    for (index, evidence) in zip(judged, StanceReview.evidence(in: judged.map { .init(pair: self[$0].pair, scores: self[$0].scores) })) {
+      result[index] = evidence
     }
-    let gaps = (0..<10).map { bin -> Double in
-      let inBin = indices.filter { Swift.min(Int(told[$0].confidence * 10), 9) == bin }
-      return abs(inBin.reduce(0.0) { $0 + told[$1].confidence - (right[$1] ? 1 : 0) })
+    return result
+  }
+
+  private func reviewed(by review: StanceReview, _ evidence: [[Double]?]) -> [ScoredStance] {
+    zip(self, evidence).map { example, evidence in
+      var example = example
+      example.scores = review.reviewed(example.scores, evidence)
+      return example
     }
-    return String(
-      format: "accuracy %.3f  polar %.3f  polar precision %.3f  macro F1 %.3f (%.3f %.3f %.3f)  calibration error %.3f",
-      share { _, _ in true }, share { seen, _ in seen != .neutral }, share { $1 != .neutral }, scores.reduce(0, +) / 3, scores[0],
-      scores[1], scores[2], gaps.reduce(0, +) / Double(Swift.max(1, count)))
+  }
+
+  private func rescored(_ change: ([Double]) -> [Double]) -> [ScoredStance] {
+    map { example in
+      var example = example
+      example.scores = change(example.scores)
+      return example
+    }
   }
 }

@@ -10,12 +10,14 @@ struct StanceTrainer {
   var penalty: Float = 4
   /// What an example of a lone sentence counts, where one of a statement counts 1.
   var sentenceWeight: Float = 0.3
+  /// What the model holds beside weights.
+  var settings = StanceSettings()
 
   /// The bytes of a model file.
   func model() -> [UInt8] {
     var trainer = ChoiceTrainer()
     trainer.penalty = penalty
-    for example in examples {
+    for example in examples where !example.isUnjudged {
       let options = StanceClassifier.polar.map { StanceClassifier.option(example.features, $0) }
       trainer.add(
         [[]] + options, rightness: ([.neutral] + StanceClassifier.polar).map { $0 == example.stance ? 1 : 0 },
@@ -26,7 +28,7 @@ struct StanceTrainer {
         feature: feature.feature, weights: feature.weights.map { (label: $0.label, weight: $0.weight / Float(temperature)) })
     }
     return ModelFile.encoded(
-      sections: [(StanceClassifier.section, LinearClassifier.encoded(labels: ["stance"], features: weights))])
+      sections: [(StanceClassifier.section, LinearClassifier.encoded(labels: ["stance"], features: weights)), settings.encoded])
   }
 
   func classifier() throws -> StanceClassifier { try StanceClassifier(ModelFile(bytes: model(), path: StanceClassifier.name)) }

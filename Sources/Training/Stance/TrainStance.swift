@@ -14,6 +14,7 @@ struct TrainStance: ParsableCommand {
   @Option(help: "Fit the calibration by cross-validation over this many parts of our own annotation.") var folds = 5
   @Option(help: "The L2 penalty on weights.") var penalty: Float = 4
   @Option(help: "What a lone sentence counts, where a statement counts 1.") var sentenceWeight: Float = 0.3
+  @Option(help: "Which share of the polar stances told is to be right, held out.") var precision = 0.5
   @Flag(help: "Measure on the dev split and the valid sentences instead of writing a model.") var measure = false
   @Flag(help: "When measuring, show figures for several thresholds.") var thresholds = false
 
@@ -27,9 +28,16 @@ struct TrainStance: ParsableCommand {
       return try trainer.classifier().scored(gold.filter { $0.group % folds == fold })
     }
     let temperature = heldOut.bestTemperature()
-    TrainingOptions.report(
-      "temperature \(temperature), held out: \(heldOut.cooled(by: temperature).report(threshold: StanceClassifier.threshold))")
-    let whole = trainer(of: gold + sentences, temperature: temperature)
+    let cooled = heldOut.cooled(by: temperature)
+    var settings = StanceSettings()
+    settings.review = cooled.bestReview()
+    let reviewed = cooled.reviewed(by: settings.review)
+    settings.threshold = reviewed.threshold(keeping: precision)
+    settings.unjudged = reviewed.shareOfNeutralUnjudged
+    let threshold = settings.threshold
+    TrainingOptions.report("temperature \(temperature), \(settings), held out: \(reviewed.report(threshold: threshold))")
+    var whole = trainer(of: gold + sentences)
+    (whole.temperature, whole.settings) = (temperature, settings)
     guard measure else {
       let url = URL(fileURLWithPath: output).appending(path: StanceClassifier.name)
       let bytes = whole.model()
@@ -40,16 +48,16 @@ struct TrainStance: ParsableCommand {
     let dev = try corpus.rapportGold(in: shared + "/data/rapport-gold", part: "dev")
     let valid = try corpus.directedSentiment(in: sentenceFile, part: "valid")
     for (name, scored) in [
-      ("held out", heldOut.cooled(by: temperature)), ("rapport-gold dev", classifier.scored(dev)),
+      ("held out", reviewed), ("first look", cooled), ("rapport-gold dev", classifier.scored(dev).reviewed(by: settings.review)),
       ("directed sentiment valid", classifier.scored(valid)),
     ] {
-      for threshold in thresholds ? [-1.2, -0.9, -0.6, -0.3, 0, 0.3] : [StanceClassifier.threshold] {
+      for threshold in thresholds ? [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5] : [threshold] {
         print("\(name), threshold \(threshold)  \(scored.report(threshold: threshold))")
       }
     }
   }
 
-  private func trainer(of examples: [StanceExample], temperature: Double = 1) -> StanceTrainer {
-    StanceTrainer(examples: examples, temperature: temperature, penalty: penalty, sentenceWeight: sentenceWeight)
+  private func trainer(of examples: [StanceExample]) -> StanceTrainer {
+    StanceTrainer(examples: examples, penalty: penalty, sentenceWeight: sentenceWeight)
   }
 }

@@ -4,24 +4,27 @@ import Language
 struct StanceFeatureList {
   let origin: StanceScene.Origin
   private(set) var values: [FeatureHash] = []
+  private var seen: Set<UInt32> = []
 
   init(origin: StanceScene.Origin) { self.origin = origin }
 
-  mutating func add(_ template: StanceFeatures.Template, _ seen: UInt64...) {
+  mutating func add(_ template: StanceFeatures.Template, _ values: UInt64...) {
     var feature = FeatureHash(template: template.rawValue)
-    for value in seen { feature.combine(value) }
+    for value in values { feature.combine(value) }
     append(feature)
   }
 
-  mutating func add(_ template: StanceFeatures.Template, _ word: Word, and other: Word? = nil, _ seen: UInt64...) {
+  mutating func add(_ template: StanceFeatures.Template, _ word: Word, and other: Word? = nil, _ values: UInt64...) {
     var feature = FeatureHash(template: template.rawValue)
     feature.combine(word)
     if let other { feature.combine(other) }
-    for value in seen { feature.combine(value) }
+    for value in values { feature.combine(value) }
     append(feature)
   }
 
+  /// However often something is seen, it counts once: long contents prove no more than short ones.
   private mutating func append(_ feature: FeatureHash) {
+    guard seen.insert(feature.value).inserted else { return }
     for domain in [0, origin.rawValue] {
       var copy = feature
       copy.combine(domain)

@@ -27,9 +27,10 @@ package struct StanceFeatures {
   /// The kinds of features; the numbers are part of the model.
   enum Template: Int {
     case bias = 1, governor, governorPolarity, polarGovernor, dependentPolarity, dependentLemma, predicatePolarity, preposition
-    case prepositionGovernor, cue, cuePolarity, cueObject, window, bag, bagPolarity, balance, clausePolarity, kind, kindBalance, path
-    case meeting, meetingPolarity, holderKnown, mentions, negation, tie, pathLemma, between, betweenPolarity, holderGovernor
+    case prepositionGovernor, cue, cuePolarity, cueObject, window, bag, bagPolarity, balance, clausePolarity, kind, kindBalance
+    case meeting, meetingPolarity, holderKnown, mentions, negation, tie, between, betweenPolarity, holderGovernor
     case beside, governorDependent, cueBalance, cueWord, targetWord
+    case holder, speakerKind, length, quoted, others, first, form, tieBalance, nearest, judges
   }
 
   /// The features of a scene; a stance is still to be combined with each.
@@ -38,10 +39,13 @@ package struct StanceFeatures {
     list.add(.bias)
     for target in scene.target.prefix(4) {
       addTarget(head(of: target), scene, to: &list)
+      addNearest(to: target, scene, to: &list)
+      addJudges(above: head(of: target), scene, to: &list)
       for token in target where [.noun, .adjective].contains(document.tokens[token].tag) { list.add(.targetWord, lemmas[token]) }
     }
     addCue(scene, to: &list)
     addScope(scene, to: &list)
+    addSetting(scene, to: &list)
     if let holder = scene.holder, let target = scene.target.first {
       addPath(from: head(of: holder), to: head(of: target), &list)
       addBetween(holder, target, to: &list)
@@ -53,13 +57,9 @@ package struct StanceFeatures {
     return list.values
   }
 
-  /// Whether a word that judges is the cue or stands near a target.
-  func isJudged(_ scene: StanceScene) -> Bool {
-    if let cue = scene.cue, cue.contains(where: { polarities[$0] != nil }) { return true }
-    return scene.target.contains { target in
-      let near = max(0, target.lowerBound - 12)..<min(document.tokens.count, target.upperBound + 12)
-      return scene.scope.contains { $0.clamped(to: near).contains { polarities[$0] != nil } }
-    }
+  /// The places at which what is said of an actor is a judgement already, and of the actor itself.
+  package func judgeable(_ places: [Range<Int>], below cue: Int?) -> [Range<Int>] {
+    places.filter { !isHypothetical($0.lowerBound, below: cue) && !isVictim($0.lowerBound, below: cue) }
   }
 
   /// Whether the first judging verb above a token, below a cue, is conditional, only possible, refused, or an accusation denied: `may condemn`,
@@ -103,7 +103,7 @@ package struct StanceFeatures {
   private static let `if` = Word("if")
 
   /// The token of a range that the others hang from.
-  private func head(of range: Range<Int>) -> Int {
+  package func head(of range: Range<Int>) -> Int {
     range.first { !range.contains(Int(document.tokens[$0].head)) } ?? range.lowerBound
   }
 
@@ -168,7 +168,7 @@ package struct StanceFeatures {
   }
 
   /// How much more well than ill some words speak, from −3 to 3.
-  private func balance(of tokens: some Sequence<Int>) -> UInt64 {
+  func balance(of tokens: some Sequence<Int>) -> UInt64 {
     let sum = tokens.reduce(0) { $0 + (polarities[$1].map { $0 == .positive ? 1 : -1 } ?? 0) }
     return UInt64(bitPattern: Int64(min(max(sum, -3), 3)))
   }
@@ -189,7 +189,7 @@ package struct StanceFeatures {
   }
 
   /// Whether a target is what the cue itself is done to (0), opens what is said (1), or comes later in it (2).
-  private func place(of target: [Range<Int>], in scope: [Range<Int>]) -> UInt64 {
+  func place(of target: [Range<Int>], in scope: [Range<Int>]) -> UInt64 {
     let inside = target.filter { target in scope.contains { $0.overlaps(target) } }
     guard let first = inside.first, let start = scope.first?.lowerBound else { return 0 }
     return first.lowerBound <= start + 2 ? 1 : 2
@@ -235,17 +235,10 @@ package struct StanceFeatures {
     guard let meeting = left.first(where: right.contains) else { return }
     let up = left.prefix { $0 != meeting }
     let down = right.prefix { $0 != meeting }
-    var path = FeatureHash(template: Template.path.rawValue)
-    for token in up { path.combine(relation(token)) }
-    path.combine(99)
-    for token in down { path.combine(relation(token)) }
-    list.add(.path, UInt64(path.value))
     let ends = (up.last.map(relation) ?? 0, down.last.map(relation) ?? 0)
     list.add(.meeting, lemmas[meeting], ends.0, ends.1)
     list.add(.meetingPolarity, polarities[meeting]?.rawValue ?? 0, ends.0, ends.1, isNegated(meeting) ? 1 : 0)
-    for token in up.dropFirst() { list.add(.pathLemma, lemmas[token], 1) }
     for token in down.dropFirst() {
-      list.add(.pathLemma, lemmas[token], 2, relation(token))
       if let polarity = polarities[token] { list.add(.meetingPolarity, polarity.rawValue, ends.0, 50) }
     }
   }
@@ -266,13 +259,13 @@ package struct StanceFeatures {
     return subject == target ? 2 : 3
   }
 
-  private func isNegated(_ token: Int) -> Bool { edges.dependents(of: token).contains { Self.negations.contains(lemmas[Int($0)]) } }
+  func isNegated(_ token: Int) -> Bool { edges.dependents(of: token).contains { Self.negations.contains(lemmas[Int($0)]) } }
 
-  private func governor(of token: Int) -> Int? { document.governor(of: token) }
+  func governor(of token: Int) -> Int? { document.governor(of: token) }
 
-  private func relation(_ token: Int) -> UInt64 { UInt64(document.tokens[token].dependency.rawValue) }
+  func relation(_ token: Int) -> UInt64 { UInt64(document.tokens[token].dependency.rawValue) }
 
-  private func isWord(_ token: Int) -> Bool {
+  func isWord(_ token: Int) -> Bool {
     [.noun, .verb, .adjective, .adverb, .auxiliary].contains(document.tokens[token].tag)
   }
 

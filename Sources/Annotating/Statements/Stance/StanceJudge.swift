@@ -4,7 +4,7 @@ import Language
 /// Tells, for each target of a statement, where the speaker stands.
 ///
 /// What a speaker says that others claim, and what is only possible, is nobody's stance yet, whatever words it is told in; who condemns a deed
-/// is not against those to whom it was done.
+/// is not against those to whom it was done; who holds an office of a country speaks for it.
 struct StanceJudge: Sendable {
   private let classifier: StanceClassifier
   private let words = StanceWords()
@@ -19,6 +19,14 @@ struct StanceJudge: Sendable {
       resolution: resolution)
   }
 
+  /// What the words of one statement tell of a target by themselves.
+  struct Look {
+    /// The log-odds against a neutral stance of support and of opposition.
+    var scores: [Double]
+    /// Whether any word among them judges.
+    var isJudged: Bool
+  }
+
   /// The statements of one document.
   struct Scenes {
     fileprivate let classifier: StanceClassifier
@@ -26,23 +34,37 @@ struct StanceJudge: Sendable {
     fileprivate let attributions: [Attribution]
     fileprivate let resolution: Resolution
 
-    /// What is told of a target that is not judged: the share of neutral ones among all that careful readers saw.
-    private static let unjudged: StanceClassifier.Judgement = (.neutral, 0.7)
-
-    /// Where the speaker of an attribution stands toward an actor that it refers to at some places; actors by their index.
-    func judgement(of attribution: Attribution, by speaker: Int?, on target: Int, at places: [Range<Int>]) -> StanceClassifier.Judgement {
+    /// How likely the speaker of an attribution supports and opposes an actor that it refers to at some places, in log-odds; actors by their
+    /// index; nil where nothing that is said there is the speaker's own judgement.
+    func look(at attribution: Attribution, by speaker: Int?, on target: Int, at places: [Range<Int>]) -> Look? {
       let claims = othersClaims(within: attribution, by: speaker)
-      let own = places.filter { place in
-        !claims.contains { $0.contains(place.lowerBound) } && !features.isHypothetical(place.lowerBound, below: attribution.cueHead)
-          && !features.isVictim(place.lowerBound, below: attribution.cueHead)
+      let own = features.judgeable(places, below: attribution.cueHead).filter { place in
+        !claims.contains { $0.contains(place.lowerBound) }
       }
-      guard !own.isEmpty else { return Self.unjudged }
+      guard !own.isEmpty else { return nil }
       let (holder, actor) = (speaker.map { resolution.actors[$0] }, resolution.actors[target])
       let scene = StanceScene(
         origin: .statement, holder: attribution.source, cue: attribution.cue, scope: attribution.content,
-        target: own.sorted { $0.lowerBound < $1.lowerBound }, kind: actor.kind,
+        target: own.sorted { $0.lowerBound < $1.lowerBound },
+        others: attribution.content.flatMap(resolution.mentions(in:)).filter { $0.actor != target }.map(\.tokens),
+        speakerKind: holder?.kind, kind: actor.kind,
         tie: .init(speaker: holder?.id, offices: Self.offices(of: holder), target: actor.id, offices: Self.offices(of: actor)))
-      return classifier.judgement(from: features.features(of: scene), isJudged: features.isJudged(scene))
+      return scene.isOwnSide
+        ? nil : Look(scores: classifier.scores(of: features.features(of: scene)), isJudged: features.isJudged(scene))
+    }
+
+    /// The stances of all statements on their targets, each seen beside the speaker's others; a target that the rules leave unjudged has none.
+    func judgements(of opinions: [(pair: [Int]?, look: Look?)]) -> [StanceClassifier.Judgement] {
+      let settings = classifier.settings
+      let judged = opinions.indices.filter { opinions[$0].look != nil }
+      let reviewed = settings.review.reviewed(judged.map { .init(pair: opinions[$0].pair, scores: opinions[$0].look?.scores ?? []) })
+      var result = opinions.map { _ -> StanceClassifier.Judgement in (.neutral, (settings.unjudged * 100).rounded() / 100) }
+      for (index, scores) in zip(judged, reviewed) {
+        let isJudged = opinions[index].look?.isJudged ?? false
+        let threshold = isJudged ? settings.threshold : max(settings.threshold, StanceClassifier.cautiousThreshold)
+        result[index] = StanceClassifier.judgement(from: scores, threshold: threshold)
+      }
+      return result
     }
 
     /// What an attribution tells that somebody other than its speaker says.

@@ -44,20 +44,29 @@ package struct StanceScene: Hashable, Sendable {
   package var scope: [Range<Int>]
   /// Where the target is referred to, inside the scope or as the cue's object.
   package var target: [Range<Int>]
+  /// Where the scope refers to other actors.
+  package var others: [Range<Int>]
+  /// What sort of actor the speaker is, when known.
+  package var speakerKind: PoliticalActor.Kind?
   /// What sort of actor the target is, when known.
   package var kind: PoliticalActor.Kind?
   /// What an office tells of speaker and target.
   package var tie: Tie
 
+  /// Whether the speaker speaks for the target, as ministers do for their country: what is said of one's own side is no stance toward it.
+  package var isOwnSide: Bool { tie == .office && kind != nil && kind != .person }
+
   package init(
-    origin: Origin, holder: Range<Int>?, cue: Range<Int>?, scope: [Range<Int>], target: [Range<Int>], kind: PoliticalActor.Kind? = nil,
-    tie: Tie = .none
+    origin: Origin, holder: Range<Int>?, cue: Range<Int>?, scope: [Range<Int>], target: [Range<Int>], others: [Range<Int>] = [],
+    speakerKind: PoliticalActor.Kind? = nil, kind: PoliticalActor.Kind? = nil, tie: Tie = .none
   ) {
     self.origin = origin
     self.holder = holder
     self.cue = cue
     self.scope = scope
     self.target = target
+    self.others = others
+    self.speakerKind = speakerKind
     self.kind = kind
     self.tie = tie
   }
