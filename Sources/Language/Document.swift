@@ -16,6 +16,8 @@ public struct Document: Sendable {
   public var tokens: [Token]
   /// Named entities in order, not overlapping.
   public var entities: [Entity]
+  /// The distributional cluster of each token; empty in a document that no analyzer has read.
+  package var clusters: [WordCluster] = []
 
   /// Makes a document of an article that nothing is known about yet.
   public init(
@@ -47,6 +49,14 @@ public struct Document: Sendable {
   public func scalars(_ range: Range<Int>) -> Range<Int> {
     article.text.scalars(ofRepaired: byteRange(range))
   }
+}
+
+/// A class of words that stand in like contexts, in a finer and a coarser division, counted from 1; 0 for a word too rare to tell.
+package struct WordCluster: Hashable, Sendable {
+  /// Words very much alike.
+  package var fine = 0
+  /// Words somewhat alike.
+  package var middle = 0
 }
 
 /// A word or a mark.

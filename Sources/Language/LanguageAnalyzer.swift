@@ -24,7 +24,9 @@ public struct LanguageAnalyzer: Sendable {
     let classes = tagger.tag(&document.tokens, forms: forms, sentences: document.sentences)
     parser.parse(&document.tokens, forms: forms, classes: classes, sentences: document.sentences)
     // What nobody can read names nobody.
-    document.entities = names.entities(in: document).filter { !article.text.isUnreadable(repaired: document.byteRange($0.tokens)) }
+    let reading = names.reading(of: document)
+    document.clusters = reading.clusters
+    document.entities = reading.entities.filter { !article.text.isUnreadable(repaired: document.byteRange($0.tokens)) }
     return document
   }
 

@@ -7,14 +7,18 @@ package struct NameRecognizer: Sendable {
   package init(model: NameModel) { self.model = model }
 
   /// The names in a document whose tokens and sentences are known, in order and not overlapping; linear in the number of tokens.
-  package func entities(in document: Document) -> [Entity] {
+  package func entities(in document: Document) -> [Entity] { reading(of: document).entities }
+
+  /// The names in a document, and the cluster of each token that was looked up to find them.
+  func reading(of document: Document) -> (entities: [Entity], clusters: [WordCluster]) {
     var text = NameText(document, lexicon: model.lexicon)
     var decoder = NameDecoder()
     var tags = [UInt8](repeating: 0, count: document.tokens.count)
     read(text, &decoder, into: &tags)
     text.remember(tags)
     read(text, &decoder, into: &tags)
-    return Self.entities(tags)
+    let clusters = text.tokens.map { WordCluster(fine: Int($0.word.fine), middle: Int($0.word.middle)) }
+    return (Self.entities(tags), clusters)
   }
 
   /// The tags of a first reading, which knows nothing yet of what the document's other places were taken for.
