@@ -10,7 +10,9 @@ struct FullNames: Sieve {
     for group in Self.groups(on: board) {
       guard let kind = group.kind(on: board), let last = group.key.words.last, let first = group.key.words.first else { continue }
       let near = (byWord[last] ?? []) + (kind == .person ? [] : byWord[first] ?? [])
-      let owner = near.first { Self.isSame(board.actors[$0], group.key, kind) && !board.keepsApart(group.name, from: board.actors[$0]) }
+      let owner = near.first {
+        Self.isSame(board.actors[$0], group, kind, board.knowledge) && !board.keepsApart(group.name, from: board.actors[$0])
+      }
       let known = board.knownPerson(group.key, kind).flatMap { place in
         board.keepsApart(group.name, from: ActorDraft(board.knowledge.actors[place], at: place)) ? nil : place
       }
@@ -36,14 +38,16 @@ struct FullNames: Sieve {
   }
 
   /// Whether a name is a shorter form or another spelling of an actor's.
-  private static func isSame(_ actor: ActorDraft, _ key: NameKey, _ kind: PoliticalActor.Kind) -> Bool {
+  private static func isSame(_ actor: ActorDraft, _ group: NameGroup, _ kind: PoliticalActor.Kind, _ knowledge: Knowledge) -> Bool {
+    let key = group.key
     if actor.kind == .person || kind == .person {
       return actor.kind == kind
         && actor.keys.contains { $0.canBePersonCalled(key) || key.canBePersonCalled($0) && key.words.count == $0.words.count }
     }
     let short = withoutCompanyForm(key)
-    return actor.kind != .country
-      && actor.keys.contains { $0.words.first == key.words.first && $0.contains(key) || $0.words == short && !short.isEmpty }
+    guard actor.kind != .country else { return false }
+    return actor.keys.contains { $0.words.first == key.words.first && $0.contains(key) || $0.words == short && !short.isEmpty }
+      || actor.isNamed && BodyName(group.name, knowledge: knowledge).isSame(as: BodyName(actor.name, knowledge: knowledge))
   }
 
   /// The words of a name without what a company is: *ABS-CBN Corporation* is ABS-CBN.

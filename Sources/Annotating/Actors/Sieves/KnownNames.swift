@@ -9,7 +9,11 @@ struct KnownNames: Sieve {
     let support = CountrySupport(board)
     let own = OwnAcronyms(board)
     for span in board.names {
-      guard let known = span.known, board.isFree(span.tokens) else { continue }
+      guard board.isFree(span.tokens) else { continue }
+      guard let known = span.known else {
+        placeBody(span, &board, support)
+        continue
+      }
       let name = board.words.document.text(span.tokens)
       guard span.isUsers || !own.contains(name) else { continue }
       let fitting = known.candidates.filter { candidate in
@@ -22,6 +26,18 @@ struct KnownNames: Sieve {
       let reason = "“\(board.actors[actor].name)” is in the tables"
       board.place(span.tokens, as: actor, chosen.form == .name ? .name : .alias, by: Self.name, because: reason)
     }
+  }
+
+  /// *United States State Department*, *Ministry of Defence of Russia*: a body of the tables whose name is turned round or has the country before it.
+  private func placeBody(_ span: NameSpan, _ board: inout MentionBoard, _ support: CountrySupport) {
+    guard span.label == .organization, span.tokens.count > 1 else { return }
+    let name = board.words.document.text(span.tokens)
+    guard let known = BodyName(name, knowledge: board.knowledge).known(board.knowledge, isSpokenOf: support.speaks(ofCountry:)),
+      !board.keepsApart(name, from: ActorDraft(board.knowledge.actors[known], at: known))
+    else { return }
+    let actor = board.actor(known: known)
+    board.place(
+      span.tokens, as: actor, .alias, by: Self.name, because: "“\(board.actors[actor].name)” is in the tables by much the same name")
   }
 
   /// Places that do not act are no actors.
@@ -55,6 +71,9 @@ struct CountrySupport: Sendable {
       if let country = board.knowledge.actors[only.actor].country { countries[country, default: 0] += 1 }
     }
   }
+
+  /// Whether the article means a country beyond doubt.
+  func speaks(ofCountry code: String) -> Bool { (countries[code] ?? 0) > 0 }
 
   func best(of candidates: [KnownName.Candidate], at token: Int, on board: MentionBoard) -> KnownName.Candidate? {
     guard candidates.count > 1 else { return candidates.first }
