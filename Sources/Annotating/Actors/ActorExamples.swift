@@ -59,11 +59,11 @@ package struct ActorExamples: Sendable {
     let isName: ((NameSpan) -> Bool)? = models == nil ? { span in span.tokens.contains { gold[$0] != nil } } : nil
     board = ActorResolver(models: models).boardBeforeAnaphora(of: document, attributions: attributions, isName: isName)
     Pairs().apply(to: &board)
-    Descriptions(ranker: nil).apply(to: &board) { board, anaphor, candidates in
-      let example = Self.example(board, anaphor, candidates, gold: gold)
+    Descriptions(ranker: nil).apply(to: &board) { board, anaphor, candidates, options in
+      let example = Self.description(board, anaphor, candidates, options, gold: gold)
       nominals.append(example)
       guard let models else { return example.right.min() }
-      return Descriptions.choice(among: candidates, example.options, by: models.nominals)
+      return Descriptions.choice(of: anaphor, candidates, options, on: board, by: models.nominals)
     }
     UnnamedSources().apply(to: &board)
     Pronouns(ranker: nil).apply(to: &board) { board, anaphor, candidates in
@@ -92,6 +92,20 @@ package struct ActorExamples: Sendable {
     if wanted != nil && right.isEmpty, let new = candidates.firstIndex(where: { $0.actor == nil }) { right = [new] }
     return AntecedentExample(
       options: AntecedentOptions(anaphor, candidates, on: board), right: right, isMention: wanted != nil, word: board.words[anaphor.head])
+  }
+
+  /// A description is right of the board's actor that the annotator means by its head, and introduces one only where the board has none.
+  private static func description(
+    _ board: MentionBoard, _ anaphor: Anaphor, _ candidates: [AntecedentCandidate], _ options: AntecedentOptions, gold: [String?]
+  ) -> AntecedentExample {
+    let wanted = gold[anaphor.head]
+    var right: Set<Int> = []
+    if let wanted {
+      let owners = annotatedActors(of: board, gold: gold)
+      right = Set(candidates.indices.filter { candidates[$0].actor.map { owners[$0] } == wanted })
+      if right.isEmpty, !owners.contains(wanted), let new = candidates.firstIndex(where: { $0.actor == nil }) { right = [new] }
+    }
+    return AntecedentExample(options: options, right: right, isMention: wanted != nil, word: board.words[anaphor.head])
   }
 
   /// The annotator's actor that each actor of the board shares most mentions with.

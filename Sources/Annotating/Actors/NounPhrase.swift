@@ -12,10 +12,13 @@ struct NounPhrase: Sendable {
   let determiner: Int?
   /// The actor that possesses or qualifies it: *Iraqi*, *Iraq's*, *his*.
   let owner: Int?
+  /// Whether it qualifies the noun behind it: *police* vans.
+  let isModifier: Bool
 
-  init?(endingAt head: Int, nounFrom first: Int, on board: MentionBoard) {
+  init?(endingAt head: Int, nounFrom first: Int, on board: MentionBoard, orModifier: Bool = false) {
     let words = board.words
-    guard !Self.isInCompound(head, words) else { return nil }
+    isModifier = Self.isInCompound(head, words)
+    guard !isModifier || orModifier else { return nil }
     self.head = head
     noun = first..<head + 1
     let start = words.firstToken(ofSentenceAt: head)
@@ -23,27 +26,29 @@ struct NounPhrase: Sendable {
     var core = first
     var owner: Int?
     var determiner: Int?
-    while index >= start, first - index <= 6 {
+    while index >= start, first - index <= (isModifier ? 1 : 6) {
       if let mention = board.mention(at: index) {
         owner = mention.actor
         if mention.form == .pronoun { determiner = index }
         break
       }
       if Self.determiners.contains(words[index]) {
-        determiner = index
+        // "Reported that rebels": a conjunction.
+        if words[index] != "that" || words.document.tokens[head].inflection != .plural { determiner = index }
         break
       }
       if words[index] == "'s" || words[index] == "'" {
         owner = board.mention(at: index - 1)?.actor
         break
       }
-      guard Self.canModify(index, words) else { break }
+      guard !isModifier, Self.canModify(index, words) else { break }
       core = index
       index -= 1
     }
     if owner != nil, determiner == nil, index > start, words[index - 1] == "the" { determiner = index - 1 }
     self.owner = owner
-    self.determiner = determiner
+    // "The police vans" are no "the police".
+    self.determiner = isModifier ? nil : determiner
     self.core = core..<head + 1
   }
 
@@ -80,7 +85,8 @@ struct NounPhrase: Sendable {
       return words.shape(index) != .mark
         && (RoleModifiers.contains(word) || word.hasSuffix("al") || word.hasSuffix("ing") || word.hasSuffix("ed"))
     case .adjective, .noun, .properNoun, .numeral: return true
-    case .verb: return word.hasSuffix("ing") || word.hasSuffix("ed")
+    // "Armed men", not "to avoid angering voters".
+    case .verb: return (word.hasSuffix("ing") || word.hasSuffix("ed")) && words.document.tokens[index].dependency == .amod
     case .punctuation: return word == "-"
     default: return false
     }

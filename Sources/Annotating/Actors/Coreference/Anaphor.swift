@@ -12,6 +12,8 @@ struct Anaphor: Sendable {
   var kinds: [PoliticalActor.Kind] = []
   /// The noun phrase of a description.
   var phrase: NounPhrase?
+  /// Whether a description speaks of many.
+  var isPlural = false
 }
 
 /// An actor that an anaphor may point at, with the mention of it that stands nearest.

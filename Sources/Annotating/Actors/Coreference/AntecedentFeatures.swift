@@ -104,7 +104,7 @@ struct AntecedentFeatures {
   }
 
   /// What speaks for a description that introduces an actor.
-  private func featuresOfNew() -> [UInt32] {
+  func featuresOfNew() -> [UInt32] {
     var list = AnaphorFeatureList(word: document.word(anaphor.head), type: type)
     let after = anaphor.tokens.upperBound
     list.add(71, competition)

@@ -47,4 +47,9 @@ package struct AntecedentOptions: Sendable {
     self.candidates = candidates.map(features.features)
     none = features.featuresOfNone()
   }
+
+  init(candidates: [[UInt32]], none: [UInt32]) {
+    self.candidates = candidates
+    self.none = none
+  }
 }

@@ -10,7 +10,11 @@ struct NameClassifier: Sendable {
     // What the tables know and no surer sieve took is a place, or means no actor here.
     guard span.known == nil else { return nil }
     // "Senators" is a description that someone wrote with a capital.
-    if let noun = words.noun(endingAt: span.tokens.upperBound - 1)?.noun, noun.isCollective, span.label != .person { return nil }
+    if let (start, noun) = words.noun(endingAt: span.tokens.upperBound - 1), noun.isCollective, span.label != .person,
+      start <= span.tokens.lowerBound || span.label != .organization
+    {
+      return nil
+    }
     let head = headWord(span.tokens)
     guard !NameHeads.isThing(head), !NameHeads.isStorm(words[span.tokens.lowerBound]), !NameHeads.isStorm(words[span.tokens.lowerBound - 1])
     else {

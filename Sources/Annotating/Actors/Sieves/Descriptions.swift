@@ -7,27 +7,40 @@ struct Descriptions: Sieve {
   static let name = "description"
   let ranker: AntecedentRanker?
   /// How sure an actor without a name must be, as log-odds: one too many clutters the network.
-  private static let caution: Float = 2
+  private static let caution: Float = 1.3
+  /// The same of a body, which mostly has a name elsewhere.
+  private static let cautionOfBodies: Float = 2
+  /// By how much an actor is preferred to none where the description speaks, as log-odds: whoever speaks is mostly one.
+  private static let reserveOfSources: Float = 1
 
   func apply(to board: inout MentionBoard) {
     guard let ranker else { return }
-    apply(to: &board) { board, anaphor, candidates in
-      Self.choice(among: candidates, AntecedentOptions(anaphor, candidates, on: board), by: ranker)
-    }
+    apply(to: &board) { board, anaphor, candidates, options in Self.choice(of: anaphor, candidates, options, on: board, by: ranker) }
   }
 
   /// The place of the candidate that a ranker is sure enough of.
-  static func choice(among candidates: [AntecedentCandidate], _ options: AntecedentOptions, by ranker: AntecedentRanker) -> Int? {
-    guard let choice = ranker.choice(options) else { return nil }
-    return candidates[choice.place].actor != nil || ranker.logOdds(choice.margin) > caution ? choice.place : nil
+  static func choice(
+    of anaphor: Anaphor, _ candidates: [AntecedentCandidate], _ options: AntecedentOptions, on board: MentionBoard,
+    by ranker: AntecedentRanker
+  ) -> Int? {
+    let isSource = board.isSource(anaphor.tokens)
+    guard let choice = ranker.choice(options, reserve: isSource ? reserveOfSources : 0) else { return nil }
+    if candidates[choice.place].actor != nil || Governments.isSomebodys(anaphor, on: board) { return choice.place }
+    let caution = isSource || anaphor.kinds.first == .group ? caution : cautionOfBodies
+    return ranker.logOdds(choice.margin) > caution ? choice.place : nil
   }
 
   /// Resolves every description by a choice among its candidates.
-  func apply(to board: inout MentionBoard, choosing choice: (MentionBoard, Anaphor, [AntecedentCandidate]) -> Int?) {
+  func apply(
+    to board: inout MentionBoard, choosing choice: (MentionBoard, Anaphor, [AntecedentCandidate], AntecedentOptions) -> Int?
+  ) {
+    let scene = DescriptionScene(board)
     for head in 0..<board.words.count where board.isFree(head..<head + 1) {
-      guard let anaphor = Self.anaphor(endingAt: head, on: board) else { continue }
-      let candidates = AntecedentCandidates(board: board).candidates(for: anaphor)
-      guard let place = choice(board, anaphor, candidates) else { continue }
+      guard let anaphor = Self.anaphor(endingAt: head, in: scene, on: board) else { continue }
+      let candidates = DescriptionCandidates(board: board, scene: scene).candidates(for: anaphor)
+      let features = DescriptionFeatures(board: board, anaphor: anaphor, candidates: candidates, scene: scene)
+      let options = AntecedentOptions(candidates: candidates.map(features.features), none: features.featuresOfNone())
+      guard let place = choice(board, anaphor, candidates, options) else { continue }
       if let actor = candidates[place].actor ?? Self.sameDescription(as: anaphor, on: board) {
         let name = board.actors[actor].name
         board.place(anaphor.tokens, as: actor, .nominal, by: Self.name, because: "“\(name)” fits best of \(candidates.count)")
@@ -38,14 +51,34 @@ struct Descriptions: Sieve {
     }
   }
 
-  /// A noun phrase that may describe an actor.
-  private static func anaphor(endingAt head: Int, on board: MentionBoard) -> Anaphor? {
-    let noun = board.words.noun(endingAt: head)
-    guard let start = noun?.start ?? board.words.title(endingAt: head)?.start else { return nil }
-    guard let phrase = NounPhrase(endingAt: head, nounFrom: start, on: board), !phrase.isPredicate(on: board) else { return nil }
+  /// A noun phrase that may describe an actor: one of a noun of the tables, and whatever noun speaks.
+  private static func anaphor(endingAt head: Int, in scene: DescriptionScene, on board: MentionBoard) -> Anaphor? {
+    let words = board.words
+    let noun = words.noun(endingAt: head)
+    let source = scene.sourceHeads.contains(head) ? UnnamedSources.kind(of: head, on: board).map { [$0] } : nil
+    guard let start = noun?.start ?? words.title(endingAt: head)?.start ?? source.map({ _ in head }) else { return nil }
+    let kinds = noun?.noun.kinds ?? (words.title(endingAt: head) == nil ? source : nil) ?? [.person]
+    let canModify = noun != nil && kinds.first != .person && kinds.first != .country && kinds.first != .place
+    guard let phrase = NounPhrase(endingAt: head, nounFrom: start, on: board, orModifier: canModify), !phrase.isPredicate(on: board) else {
+      return nil
+    }
     let tokens = phrase.tokens(on: board)
-    guard board.isFree(tokens), !isPartOfName(phrase, board.words) else { return nil }
-    return Anaphor(tokens: tokens, head: head, pronoun: nil, kinds: noun?.noun.kinds ?? [.person], phrase: phrase)
+    guard board.isFree(tokens), !isPartOfName(phrase, words) else { return nil }
+    let isPlural = noun?.noun.isCollective ?? false || words.document.tokens[head].inflection == .plural
+    let anaphor = Anaphor(tokens: tokens, head: head, pronoun: nil, kinds: kinds, phrase: phrase, isPlural: isPlural)
+    return isPlural || !isTitle(anaphor, on: board) ? anaphor : nil
+  }
+
+  /// Whether the description only says what somebody named beside it is: *the news agency Reuters*, *the governor, Jane Roe,*.
+  private static func isTitle(_ anaphor: Anaphor, on board: MentionBoard) -> Bool {
+    let (first, last) = (anaphor.tokens.lowerBound, anaphor.tokens.upperBound)
+    let isPerson = anaphor.kinds.first == .person
+    return [(last, true), (last + 1, board.words[last] == ","), (first - 2, board.words[first - 1] == ",")].contains { place, isBeside in
+      guard isBeside, let mention = board.mention(at: place), mention.form == .name || mention.form == .alias else { return false }
+      guard place < first || mention.tokens.lowerBound == place else { return false }
+      let kind = board.actors[mention.actor].kind
+      return (kind == .person) == isPerson && (isPerson || anaphor.kinds.contains(kind))
+    }
   }
 
   /// *The West Bank*, *Georgian Interior Ministry*: several capitals make a name, though nobody's yet.
@@ -67,6 +100,12 @@ struct Descriptions: Sieve {
 
   /// A new actor that is known by its description alone.
   private static func introduce(_ anaphor: Anaphor, on board: inout MentionBoard) -> Int {
+    if anaphor.kinds.starts(with: [.government, .country]), let owner = anaphor.phrase?.owner,
+      let country = board.actors[owner].kind == .country ? owner : Governments().country(ledBy: owner, &board),
+      let government = board.addGovernment(of: country)
+    {
+      return government
+    }
     let core = anaphor.phrase?.core ?? anaphor.tokens
     let isPlural = board.words[anaphor.head].hasSuffix("s") || board.words.noun(endingAt: anaphor.head)?.noun.isCollective == true
     let kind =

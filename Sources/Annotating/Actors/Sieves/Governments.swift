@@ -28,11 +28,29 @@ struct Governments: Sieve {
     return leader(span, &board).map { (span.tokens.lowerBound..<head + 1, $0) }
   }
 
+  /// Whether a description speaks of the government of a country or person named before it: *Kenya's new government*.
+  static func isSomebodys(_ anaphor: Anaphor, on board: MentionBoard) -> Bool {
+    guard let phrase = anaphor.phrase, let owner = phrase.owner, !phrase.isModifier, nouns.contains(board.words[anaphor.head]) else {
+      return false
+    }
+    return board.actors[owner].kind == .country || board.actors[owner].kind == .person
+  }
+
+  /// The country that an actor leads: *Johnson's government*.
+  func country(ledBy person: Int, _ board: inout MentionBoard) -> Int? {
+    guard let known = board.actors[person].known, board.actors[person].kind == .person else { return nil }
+    return country(ledBy: [known], &board)
+  }
+
   /// The country that a leader of this name leads or led: *the Assad regime*.
   private func leader(_ span: NameSpan, _ board: inout MentionBoard) -> Int? {
     let knowledge = board.knowledge
     let name = board.words.document.text(span.tokens)
-    let people = knowledge.people(surnamed: name) + (span.known?.candidates.map(\.actor) ?? [])
+    return country(ledBy: knowledge.people(surnamed: name) + (span.known?.candidates.map(\.actor) ?? []), &board)
+  }
+
+  private func country(ledBy people: [Int], _ board: inout MentionBoard) -> Int? {
+    let knowledge = board.knowledge
     let states = people.flatMap { knowledge.terms(ofPerson: $0) }.filter {
       Self.heads.contains($0.office) && (board.date == nil || $0.covers(board.date))
     }

@@ -10,7 +10,8 @@ struct UnnamedSources: Sieve {
     for attribution in board.attributions {
       guard let source = attribution.source, let named = attribution.sourceHead, source.contains(named),
         let head = Self.speaker(named, in: source, board), board.isFree(head..<head + 1), let kind = Self.kind(of: head, on: board),
-        !Self.endsWithPerson(source, board), !Self.namesPerson(behind: head, board), !Self.isVoice(head, of: source, board)
+        Self.isPeople(head, board), !Self.endsWithPerson(source, board), !Self.isNamed(behind: head, kind, board),
+        !Self.isVoice(head, of: source, board)
       else { continue }
       let tokens = Self.description(head, in: source, on: board)
       let actor = Self.known(tokens, head, on: board) ?? Self.introduce(tokens, head, kind, on: &board)
@@ -36,10 +37,17 @@ struct UnnamedSources: Sieve {
     return board.actors[last.actor].kind == .person && board.words.tag(last.tokens.lowerBound - 1) != .adposition
   }
 
-  /// "Former US Ambassador Nikki Haley": the title's bearer is named right behind.
-  private static func namesPerson(behind head: Int, _ board: MentionBoard) -> Bool {
-    guard let next = board.mention(at: head + 1) else { return false }
-    return board.actors[next.actor].kind == .person && next.tokens.lowerBound == head + 1
+  /// "Former US Ambassador Nikki Haley", "one senator, Nikki Haley,", "the news agency Interfax": who bears the title is named right behind.
+  private static func isNamed(behind head: Int, _ kind: PoliticalActor.Kind, _ board: MentionBoard) -> Bool {
+    let place = board.words[head + 1] == "," || board.words[head + 1] == "named" ? head + 2 : head + 1
+    guard let next = board.mention(at: place), next.form == .name || next.form == .alias else { return false }
+    return (board.actors[next.actor].kind == .person) == (kind == .person) && next.tokens.lowerBound == place
+  }
+
+  /// Whether a noun tells of people by itself; of others in the plural the model of descriptions has judged already.
+  private static func isPeople(_ head: Int, _ board: MentionBoard) -> Bool {
+    let words = board.words
+    return words.noun(endingAt: head) != nil || words.title(endingAt: head) != nil || words.document.tokens[head].inflection != .plural
   }
 
   /// A spokesman for somebody named.
@@ -48,7 +56,7 @@ struct UnnamedSources: Sieve {
   }
 
   /// What sort of actor a noun tells; nil where it tells of none.
-  private static func kind(of head: Int, on board: MentionBoard) -> PoliticalActor.Kind? {
+  static func kind(of head: Int, on board: MentionBoard) -> PoliticalActor.Kind? {
     let words = board.words, token = words.document.tokens[head]
     guard token.tag == .noun || token.tag == .properNoun, !things.contains(words[head]), words.shape(head) != .number else { return nil }
     if let noun = words.noun(endingAt: head)?.noun {
@@ -64,12 +72,20 @@ struct UnnamedSources: Sieve {
   private static func description(_ head: Int, in source: Range<Int>, on board: MentionBoard) -> Range<Int> {
     var start = head
     while start > source.lowerBound, board.isFree(start - 1..<start), board.words.shape(start - 1) != .mark,
-      board.words.tag(start - 1) != .adposition, board.words.tag(start - 1) != .coordinator, Pronoun(board.words[start - 1]) == nil
+      canQualify(start - 1, board.words), Pronoun(board.words[start - 1]) == nil
     {
       start -= 1
     }
     while start < head, board.words.shape(start) == .mark || board.words.tag(start) == .particle { start += 1 }
     return start..<head + 1
+  }
+
+  private static func canQualify(_ token: Int, _ words: Words) -> Bool {
+    switch words.tag(token) {
+    case .adposition, .coordinator, .subordinator, .adverb, .auxiliary: false
+    case .verb: words.document.tokens[token].dependency == .amod
+    default: true
+    }
   }
 
   /// Who was described by the same noun before: by "the" whoever it was, in the plural whoever has the same owner.

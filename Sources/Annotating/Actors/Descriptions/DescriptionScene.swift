@@ -1,0 +1,27 @@
+/// What a whole article tells of its descriptions.
+struct DescriptionScene: Sendable {
+  /// The actors by the words of their names.
+  let actorsByNameWord: [String: [Int]]
+  /// How often each noun stands in the article, and how often it speaks.
+  let repeats: [String: (all: Int, speaking: Int)]
+  /// The heads of the sources that no name stands for.
+  let sourceHeads: Set<Int>
+  /// The country that the article speaks of most, with all that belongs to it, as its code.
+  let mainCountry: String?
+
+  init(_ board: MentionBoard) {
+    actorsByNameWord = board.actorsByNameWord()
+    var repeats: [String: (all: Int, speaking: Int)] = [:]
+    for token in 0..<board.words.count where board.words.noun(endingAt: token) != nil {
+      let count = repeats[board.words[token]] ?? (0, 0)
+      repeats[board.words[token]] = (count.all + 1, count.speaking + (board.isSourceToken[token] ? 1 : 0))
+    }
+    self.repeats = repeats
+    var countries: [String: Int] = [:]
+    for mention in board.placed {
+      if let code = board.actors[mention.actor].country { countries[code, default: 0] += 1 }
+    }
+    mainCountry = countries.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    sourceHeads = Set(board.attributions.compactMap(\.sourceHead).filter { board.isFree($0..<$0 + 1) })
+  }
+}
