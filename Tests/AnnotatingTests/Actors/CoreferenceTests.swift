@@ -15,7 +15,7 @@ struct CoreferenceTests {
   }
 
   @Test(arguments: [
-    "Laura Bennett of Greenpeace spoke.",
+    "Greenpeace's lawyer Laura Bennett spoke.",
     "Greenpeace director Laura Bennett spoke.",
     "Laura Bennett, a spokeswoman for Greenpeace, spoke.",
   ])
