@@ -63,7 +63,8 @@ package struct ActorExamples: Sendable {
       let example = Self.description(board, anaphor, candidates, options, gold: gold)
       nominals.append(example)
       guard let models else { return example.right.min() }
-      return Descriptions.choice(of: anaphor, candidates, options, on: board, by: models.nominals)
+      return Descriptions.choice(
+        of: anaphor, candidates, options, on: board, by: models.nominals, caution: Descriptions.cautionInTraining)
     }
     UnnamedSources().apply(to: &board)
     Pronouns(ranker: nil).apply(to: &board) { board, anaphor, candidates in

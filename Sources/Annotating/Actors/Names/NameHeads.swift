@@ -5,7 +5,7 @@ enum NameHeads {
   /// The kind of actor whose name ends in a word, or has it before *of* and the like.
   static func kind(_ head: String) -> PoliticalActor.Kind? { kinds[head] }
 
-  /// Whether a name that ends in a word is that of a street, a water or the like, which never acts.
+  /// Whether a name that ends in a word is that of a street, a water, a day, a law or the like, which never acts.
   static func isThing(_ head: String) -> Bool { things.contains(head) }
 
   /// Whether a storm's name follows a word.
@@ -14,6 +14,9 @@ enum NameHeads {
   private static let things: Set = [
     "avenue", "street", "lane", "road", "boulevard", "river", "lake", "ocean", "mountain", "mountains", "strait", "bay", "peninsula",
     "highway", "motorway", "act", "treaty", "accord", "accords", "prize", "award", "awards", "airport", "stadium",
+    "week", "day", "month", "anniversary", "war", "revolution", "uprising", "olympics", "championship", "cup", "festival", "constitution",
+    "amendment", "agreement", "bill", "law", "plan", "allowance", "protocol", "room", "tower", "prison", "jail", "penitentiary", "bridge", "tunnel",
+    "canal", "square", "zoo", "cemetery", "island", "islands", "desert", "valley",
   ]
   private static let storms: Set = ["hurricane", "typhoon", "cyclone", "storm"]
 

@@ -7,9 +7,9 @@ struct Descriptions: Sieve {
   static let name = "description"
   let ranker: AntecedentRanker?
   /// How sure an actor without a name must be, as log-odds: one too many clutters the network.
-  private static let caution: Float = 1.3
-  /// The same of a body, which mostly has a name elsewhere.
-  private static let cautionOfBodies: Float = 2
+  private static let caution: Float = 2
+  /// The same while examples are gathered, so that more described actors are seen; chosen by cross-validation as the other was.
+  static let cautionInTraining: Float = 1.3
   /// By how much an actor is preferred to none where the description speaks, as log-odds: whoever speaks is mostly one.
   private static let reserveOfSources: Float = 1
 
@@ -21,14 +21,21 @@ struct Descriptions: Sieve {
   /// The place of the candidate that a ranker is sure enough of.
   static func choice(
     of anaphor: Anaphor, _ candidates: [AntecedentCandidate], _ options: AntecedentOptions, on board: MentionBoard,
-    by ranker: AntecedentRanker
+    by ranker: AntecedentRanker, caution: Float = caution
   ) -> Int? {
     let isSource = board.isSource(anaphor.tokens)
     guard let choice = ranker.choice(options, reserve: isSource ? reserveOfSources : 0) else { return nil }
+    if let actor = candidates[choice.place].actor, isKin(anaphor, on: board), board.actors[actor].isNamed { return nil }
     if candidates[choice.place].actor != nil || Governments.isSomebodys(anaphor, on: board) { return choice.place }
-    let caution = isSource || anaphor.kinds.first == .group ? caution : cautionOfBodies
     return ranker.logOdds(choice.margin) > caution ? choice.place : nil
   }
+
+  /// Whether a description is another person's relative, "his sister": somebody else than those whose names the article tells, as a rule.
+  private static func isKin(_ anaphor: Anaphor, on board: MentionBoard) -> Bool { kin.contains(board.words[anaphor.head]) }
+
+  private static let kin: Set<String> = [
+    "friend", "colleague", "wife", "husband", "spouse", "son", "daughter", "brother", "sister", "father", "mother", "widow", "parent", "child",
+  ]
 
   /// Resolves every description by a choice among its candidates.
   func apply(
@@ -58,7 +65,7 @@ struct Descriptions: Sieve {
     let source = scene.sourceHeads.contains(head) ? UnnamedSources.kind(of: head, on: board).map { [$0] } : nil
     guard let start = noun?.start ?? words.title(endingAt: head)?.start ?? source.map({ _ in head }) else { return nil }
     let kinds = noun?.noun.kinds ?? (words.title(endingAt: head) == nil ? source : nil) ?? [.person]
-    let canModify = noun != nil && kinds.first != .person && kinds.first != .country && kinds.first != .place
+    let canModify = noun != nil && words.tag(head) == .noun && kinds.first != .person && kinds.first != .country && kinds.first != .place
     guard let phrase = NounPhrase(endingAt: head, nounFrom: start, on: board, orModifier: canModify), !phrase.isPredicate(on: board) else {
       return nil
     }
