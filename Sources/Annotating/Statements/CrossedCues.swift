@@ -24,7 +24,8 @@ struct CrossedCues {
 
   /// Whether an attribution's content is that of another whose source and cue stand between.
   private func crosses(_ attribution: Attribution, _ other: Attribution) -> Bool {
-    guard let cue = attribution.cueHead, let between = other.cueHead, let source = other.source, let start = attribution.content.first?.lowerBound
+    guard let cue = attribution.cueHead, let between = other.cueHead, let source = other.source,
+      let start = attribution.content.first?.lowerBound
     else { return false }
     return cue < source.lowerBound && source.upperBound <= between && between < start && source != attribution.source
       && attribution.sharesContent(with: other, tenths: 8)

@@ -69,7 +69,8 @@ struct NextVoices {
   }
 
   private func isOpening(_ token: Int) -> Bool {
-    context.document.tokens[token].tag == .coordinator || Self.contrasts.contains(context.words[token]) || context.words[token] == Self.which
+    context.document.tokens[token].tag == .coordinator || Self.contrasts.contains(context.words[token])
+      || context.words[token] == Self.which
   }
 
   private func isSubject(_ token: Int) -> Bool {

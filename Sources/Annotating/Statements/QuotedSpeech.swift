@@ -22,7 +22,9 @@ struct QuotedSpeech {
       context.verbs[context.words[token]] != nil
     else { return nil }
     let sentence = context.sentence(of: token)
-    guard let quoting = (max(sentence.lowerBound, token - 9)..<token - 1).last(where: { Self.verbs.contains(context.words[$0]) }) else { return nil }
+    guard let quoting = (max(sentence.lowerBound, token - 9)..<token - 1).last(where: { Self.verbs.contains(context.words[$0]) }) else {
+      return nil
+    }
     let span = context.cueSpan(of: quoting)
     let isPassive =
       context.words[quoting + 1] == Self.by
@@ -47,7 +49,9 @@ struct QuotedSpeech {
 
   /// All that stands between the two verbs, unless it is longer than a name with its title.
   private func object(in range: Range<Int>) -> SourceCandidates.Candidate? {
-    if let object = candidates(near: range.lowerBound - 1).first(where: { $0.tokens.lowerBound == range.lowerBound && range.contains($0.head) }) {
+    if let object = candidates(near: range.lowerBound - 1).first(where: {
+      $0.tokens.lowerBound == range.lowerBound && range.contains($0.head)
+    }) {
       return object
     }
     return range.last(where: context.isWord).map { SourceCandidates.Candidate(head: $0, tokens: range) }

@@ -70,7 +70,9 @@ struct SpeakerResolver {
     let head = attribution.sourceHead ?? source.upperBound - 1
     if let pair = bearers.pair(in: source) { return pair.0.actor }
     // The label of a turn, "Q", may stand right before a name.
-    let named = resolution.mention(at: head).flatMap { attribution.cue != nil || source.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= source.upperBound ? $0 : nil }
+    let named = resolution.mention(at: head).flatMap {
+      attribution.cue != nil || source.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= source.upperBound ? $0 : nil
+    }
     if let named, named.form == .pronoun || bearers.isName(named) && resolution.actors[named.actor].kind == .person { return named.actor }
     if let bearer = bearers.bearer(of: head, in: source) ?? bearers.bearer(behind: source, cue: attribution.cue) { return bearer.actor }
     if let apposed = bearers.apposition(to: head, behind: attribution) ?? bearers.described(by: source, head: head) { return apposed.actor }

@@ -30,8 +30,10 @@ struct SharedSources {
       guard let cue = attributions[index].cue, let source = attributions[index].source, let last = attributions[index].content.last,
         last.lowerBound >= cue.upperBound, source.upperBound <= cue.lowerBound
       else { continue }
-      let inside = (voices[context.sentenceOfToken[cue.lowerBound]] ?? []).map { (source: $0.source, start: context.cueSpan(of: $0.cue).lowerBound) }
-        .filter { $0.source == source && last.contains($0.start) && !context.quotations.contains($0.start) }
+      let inside = (voices[context.sentenceOfToken[cue.lowerBound]] ?? []).map {
+        (source: $0.source, start: context.cueSpan(of: $0.cue).lowerBound)
+      }
+      .filter { $0.source == source && last.contains($0.start) && !context.quotations.contains($0.start) }
       guard let next = inside.map(\.start).min() else { continue }
       let kept = context.trimmed(last.lowerBound..<end(before: next, from: last.lowerBound))
       guard kept.contains(where: context.isWord) else { continue }

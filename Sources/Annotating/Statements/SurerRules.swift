@@ -87,7 +87,8 @@ struct SurerRules {
   /// "It failed, said Mr Lee, the head of the board": what is said of the source is no part of its words.
   private func withoutRemark(on source: Range<Int>?, _ content: [Range<Int>]) -> [Range<Int>] {
     guard let source, content.count == 2, let last = content.last,
-      let head = last.first(where: { context.head($0).map { !last.contains($0) } ?? true }), context.document.tokens[head].dependency == .appos,
+      let head = last.first(where: { context.head($0).map { !last.contains($0) } ?? true }),
+      context.document.tokens[head].dependency == .appos,
       context.head(head).map(source.contains) ?? false
     else { return content }
     return [content[0]]
@@ -96,7 +97,9 @@ struct SurerRules {
   /// Content before its cue, which would begin in the middle of a phrase, from the beginning of the sentence: "Iraq condemned | the attacks, he said".
   private func wholeClause(_ piece: Range<Int>, before cue: Int) -> Range<Int> {
     let sentence = context.sentence(of: cue)
-    guard piece.upperBound <= cue, sentence.lowerBound < piece.lowerBound, !context.quotations.contains(piece.lowerBound) else { return piece }
+    guard piece.upperBound <= cue, sentence.lowerBound < piece.lowerBound, !context.quotations.contains(piece.lowerBound) else {
+      return piece
+    }
     switch context.document.tokens[piece.lowerBound - 1].tag {
     case .verb, .auxiliary, .adposition, .determiner, .adjective, .properNoun, .noun:
       return context.trimmed(sentence.lowerBound..<piece.upperBound)
@@ -130,7 +133,9 @@ struct SurerRules {
       let head = source.last(where: { context.head($0).map { !source.contains($0) && $0 != cue } ?? false }), let verb = context.head(head)
     else { return nil }
     let end = context.tree.subtree(of: head).upperBound
-    guard piece.contains(end), context.shapes[end].contains(.comma), piece.contains(verb), verb > end, end > piece.lowerBound else { return nil }
+    guard piece.contains(end), context.shapes[end].contains(.comma), piece.contains(verb), verb > end, end > piece.lowerBound else {
+      return nil
+    }
     return end + 1
   }
 

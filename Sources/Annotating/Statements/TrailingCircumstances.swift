@@ -11,7 +11,9 @@ struct TrailingCircumstances {
     }
     let rest = end..<piece.upperBound
     let parts = context.tree.dependents(of: cue).map(Int.init).filter { rest.contains($0) && context.isWord($0) }
-    guard !parts.isEmpty, parts.allSatisfy(isCircumstance), rest.allSatisfy({ isBelow($0, parts) || !context.isWord($0) }) else { return piece }
+    guard !parts.isEmpty, parts.allSatisfy(isCircumstance), rest.allSatisfy({ isBelow($0, parts) || !context.isWord($0) }) else {
+      return piece
+    }
     return context.trimmed(piece.lowerBound..<end)
   }
 

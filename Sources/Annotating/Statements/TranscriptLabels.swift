@@ -30,7 +30,9 @@ struct TranscriptLabels {
   private static func isTime(_ paragraph: Range<Int>, in context: AttributionContext) -> Bool {
     let words = paragraph.filter { context.shapes[$0].contains(.word) }
     return words.contains { context.shapes[$0].contains(.digit) }
-      && words.allSatisfy { !context.shapes[$0].isDisjoint(with: [.digit, .allCapitals]) || context.document.byteRange($0..<$0 + 1).count <= 2 }
+      && words.allSatisfy {
+        !context.shapes[$0].isDisjoint(with: [.digit, .allCapitals]) || context.document.byteRange($0..<$0 + 1).count <= 2
+      }
   }
 
   private static func label(of paragraph: Range<Int>, in context: AttributionContext) -> (words: Range<Int>, colon: Int?, end: Int)? {

@@ -15,7 +15,8 @@ enum NameHeads {
     "avenue", "street", "lane", "road", "boulevard", "river", "lake", "ocean", "mountain", "mountains", "strait", "bay", "peninsula",
     "highway", "motorway", "act", "treaty", "accord", "accords", "prize", "award", "awards", "airport", "stadium",
     "week", "day", "month", "anniversary", "war", "revolution", "uprising", "olympics", "championship", "cup", "festival", "constitution",
-    "amendment", "agreement", "bill", "law", "plan", "allowance", "protocol", "room", "tower", "prison", "jail", "penitentiary", "bridge", "tunnel",
+    "amendment", "agreement", "bill", "law", "plan", "allowance", "protocol", "room", "tower", "prison", "jail", "penitentiary", "bridge",
+    "tunnel",
     "canal", "square", "zoo", "cemetery", "island", "islands", "desert", "valley",
   ]
   private static let storms: Set = ["hurricane", "typhoon", "cyclone", "storm"]

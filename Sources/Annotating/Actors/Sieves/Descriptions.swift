@@ -34,7 +34,8 @@ struct Descriptions: Sieve {
   private static func isKin(_ anaphor: Anaphor, on board: MentionBoard) -> Bool { kin.contains(board.words[anaphor.head]) }
 
   private static let kin: Set<String> = [
-    "friend", "colleague", "wife", "husband", "spouse", "son", "daughter", "brother", "sister", "father", "mother", "widow", "parent", "child",
+    "friend", "colleague", "wife", "husband", "spouse", "son", "daughter", "brother", "sister", "father", "mother", "widow", "parent",
+    "child",
   ]
 
   /// Resolves every description by a choice among its candidates.
