@@ -6,7 +6,7 @@
 PREFIX ?= /usr/local
 SHARED ?= ../shared
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-PACKAGES := libgraphviz-dev libxml2-dev zlib1g-dev libmd-dev pkg-config
+PACKAGES := libgraphviz-dev libxml2-dev zlib1g-dev libmd-dev pkg-config fonts-liberation
 RAPPORT := .build/release/rapport
 
 # What `make eval` must reach; raise a floor when it is beaten, never lower one.
