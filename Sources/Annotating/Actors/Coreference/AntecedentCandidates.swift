@@ -1,7 +1,6 @@
 import ActorNetworks
 
-/// Gathers whom an anaphor may point at: the actors mentioned before it nearby, those right behind it in its sentence, whoever speaks, and
-/// for a description an actor that it introduces itself.
+/// Gathers whom a pronoun may point at: the actors mentioned before it nearby, those right behind it in its sentence, and whoever speaks.
 struct AntecedentCandidates {
   let board: MentionBoard
 
@@ -26,13 +25,10 @@ struct AntecedentCandidates {
       for author in board.authors + board.authors.flatMap(board.bodies) { add(author, nil) }
       if pronoun.isPlural, let outlet = board.outlet { add(outlet, nil) }
     }
-    if anaphor.phrase != nil {
-      for actor in board.describedActors(by: board.words[anaphor.head]) { add(actor, board.lastMention(of: actor)) }
-    }
     // Who speaks in person says "I" and "you" of those who take part.
     let isAmongParts = anaphor.pronoun.map { $0.person != .third } ?? false && !parts.isEmpty
     for mention in before where !isAmongParts || mention.actor == gathered.echo || isFirstPlural(anaphor) { add(mention.actor, mention) }
-    if anaphor.pronoun != nil && !isAmongParts {
+    if !isAmongParts {
       let sentence = board.words.sentence(at: anaphor.head)
       for mention in board.mentions(in: anaphor.tokens.upperBound..<sentence.upperBound).prefix(2) { add(mention.actor, mention) }
     }
@@ -40,7 +36,6 @@ struct AntecedentCandidates {
       add(main, board.lastMention(of: main, before: anaphor.head))
     }
     return gathered.candidates
-      + (canIntroduce(anaphor) ? [AntecedentCandidate(actor: nil, mention: nil, rank: gathered.candidates.count)] : [])
   }
 
   /// The candidates so far, and what tells one from another.
@@ -94,16 +89,5 @@ struct AntecedentCandidates {
     before.first { $0.form == .pronoun && Pronoun(board.words[$0.tokens.lowerBound])?.isLike(pronoun) == true }?.actor
   }
 
-  /// Whether a description may introduce an actor: people in the plural, armed and police forces, and whoever is quoted.
-  private func canIntroduce(_ anaphor: Anaphor) -> Bool {
-    guard anaphor.phrase != nil else { return false }
-    if board.isSource(anaphor.tokens) { return true }
-    return anaphor.kinds.contains(.group) && board.words.noun(endingAt: anaphor.head)?.noun.isCollective == true
-  }
-
-  private func agrees(_ anaphor: Anaphor, _ actor: Int) -> Bool {
-    let draft = board.actors[actor]
-    if let pronoun = anaphor.pronoun { return pronoun.agrees(with: draft) }
-    return anaphor.kinds.contains(draft.kind) || draft.nameWords.contains(board.words[anaphor.head])
-  }
+  private func agrees(_ anaphor: Anaphor, _ actor: Int) -> Bool { anaphor.pronoun?.agrees(with: board.actors[actor]) ?? false }
 }
