@@ -54,9 +54,9 @@ public struct Document: Sendable {
 /// A class of words that stand in like contexts, in a finer and a coarser division, counted from 1; 0 for a word too rare to tell.
 package struct WordCluster: Hashable, Sendable {
   /// Words very much alike.
-  package var fine = 0
+  package var fine: UInt16 = 0
   /// Words somewhat alike.
-  package var middle = 0
+  package var middle: UInt16 = 0
 }
 
 /// A word or a mark.

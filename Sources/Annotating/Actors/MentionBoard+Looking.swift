@@ -129,11 +129,12 @@ extension MentionBoard {
   /// The actor that an attribution names as its source, as far as resolved.
   func source(of attribution: Attribution) -> Int? { attribution.source.flatMap(named) }
 
-  /// The source named last before a token, and the first of its words; linear in the attributions.
+  /// The source named last before a token, and the first of its words.
   func lastSource(before token: Int) -> (actor: Int, token: Int)? {
-    let sources = attributions.compactMap(\.source).filter { $0.upperBound <= token && $0.lowerBound > token - Self.memory }
-    for source in sources.sorted(by: { $0.lowerBound > $1.lowerBound }) {
-      if let actor = named(in: source) { return (actor, source.lowerBound) }
+    for start in (max(0, token - Self.memory + 1)..<token).reversed() where isSourceToken[start] {
+      for source in sourcesByStart[start] ?? [] where source.upperBound <= token {
+        if let actor = named(in: source) { return (actor, start) }
+      }
     }
     return nil
   }

@@ -42,6 +42,8 @@ struct MentionBoard: Sendable {
   private(set) var owners: [Int32]
   /// The tokens that name the source of an attribution.
   let isSourceToken: [Bool]
+  /// The sources of attributions by their first tokens.
+  let sourcesByStart: [Int: [Range<Int>]]
   /// The innermost attribution whose content holds a token, −1 for none.
   let attributionOfToken: [Int32]
   /// Where somebody speaks in person.
@@ -57,6 +59,7 @@ struct MentionBoard: Sendable {
     var isSource = [Bool](repeating: false, count: document.tokens.count)
     for token in attributions.lazy.compactMap(\.source).joined() { isSource[token] = true }
     isSourceToken = isSource
+    sourcesByStart = Dictionary(grouping: attributions.compactMap(\.source), by: \.lowerBound)
     let found = NameSpan.all(in: words, entities: document.entities, known: knowledge.names(in: folded))
     names = Self.actors(among: isName.map { isName in found.filter { isName($0) } } ?? found, words, knowledge, isSource, actorhood)
     nameGroups = NameGroup.all(of: names, in: words)

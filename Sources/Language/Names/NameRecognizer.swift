@@ -17,7 +17,7 @@ package struct NameRecognizer: Sendable {
     read(text, &decoder, into: &tags)
     text.remember(tags)
     read(text, &decoder, into: &tags)
-    let clusters = text.tokens.map { WordCluster(fine: Int($0.word.fine), middle: Int($0.word.middle)) }
+    let clusters = text.tokens.map { WordCluster(fine: $0.word.fine, middle: $0.word.middle) }
     return (Self.entities(tags), clusters)
   }
 
