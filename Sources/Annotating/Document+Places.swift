@@ -11,6 +11,11 @@ extension Document {
     return low < sentences.count && sentences[low].contains(token) ? low : nil
   }
 
+  /// The token of a range that the others hang from.
+  func head(of tokens: Range<Int>) -> Int {
+    tokens.first { !tokens.contains(Int(self.tokens[$0].head)) } ?? tokens.lowerBound
+  }
+
   /// The token that governs a token; nil for a root.
   func governor(of token: Int) -> Int? {
     let head = Int(tokens[token].head)

@@ -33,8 +33,6 @@ struct ActorDraft: Sendable {
   var wikidata: String?
   /// ISO 3166-1 alpha-3.
   var country: String?
-  /// The folded words of all its names.
-  var nameWords: Set<String> { Set(keys.flatMap(\.words)) }
   var roles: [Role] = []
   /// The actor that a description qualifies it by: Iraq, of *Iraqi officials*.
   var descriptionOf: Int?
@@ -64,4 +62,7 @@ struct ActorDraft: Sendable {
     isNamed = false
     isPlural = kind == .group
   }
+
+  /// Whether a folded word stands in one of its names.
+  func isNamed(with word: String) -> Bool { keys.contains { $0.words.contains(word) } }
 }

@@ -89,8 +89,7 @@ package struct ActorExamples: Sendable {
   ) -> AntecedentExample {
     let owners = annotatedActors(of: board, gold: gold)
     let wanted = anaphor.tokens.lazy.compactMap { gold[$0] }.first
-    var right = wanted.map { id in Set(candidates.indices.filter { candidates[$0].actor.map { owners[$0] } == id }) } ?? []
-    if wanted != nil && right.isEmpty, let new = candidates.firstIndex(where: { $0.actor == nil }) { right = [new] }
+    let right = wanted.map { id in Set(candidates.indices.filter { candidates[$0].actor.map { owners[$0] } == id }) } ?? []
     return AntecedentExample(
       options: AntecedentOptions(anaphor, candidates, on: board), right: right, isMention: wanted != nil, word: board.words[anaphor.head])
   }

@@ -34,7 +34,7 @@ struct NounRelations {
     for sense in senses {
       for other in others(of: noun, sense) {
         guard let sense = titles.relation(sense, ofHead: noun, ownerIsParty: phrases.kind(of: other) == .party) else { continue }
-        for bearer in bearers { found.add(sense, from: bearer, to: other, at: noun..<noun + 1) }
+        found.add(sense, from: bearers, to: [other], at: noun..<noun + 1)
       }
     }
   }
@@ -97,9 +97,7 @@ struct NounRelations {
     for sense in senses {
       guard case .prepositions(let prepositions) = sense.attachment else { continue }
       if let owner = phrases.owner(of: noun) {
-        for other in phrases.others(of: noun, with: prepositions, clauses) {
-          found.add(sense, from: owner, to: other, at: noun..<noun + 1)
-        }
+        found.add(sense, from: [owner], to: phrases.others(of: noun, with: prepositions, clauses), at: noun..<noun + 1)
       } else {
         PassingRelations(phrases: phrases, clauses: clauses).add(sense, at: noun, to: &found)
       }

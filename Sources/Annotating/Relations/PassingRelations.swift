@@ -16,20 +16,14 @@ struct PassingRelations {
     guard case .prepositions(let prepositions) = sense.attachment, let preposition = phrases.preposition(of: deed) else { return }
     if preposition == Self.under {
       guard !Self.mutual.contains(sense.relation.kind) else { return }
-      add(.reversed(sense.relation), by: doers(of: deed), to: phrases.others(of: deed, with: Self.givers, clauses), at: deed, to: &found)
+      let others = phrases.others(of: deed, with: Self.givers, clauses)
+      found.add(.reversed(sense.relation), from: doers(of: deed), to: others, at: deed..<deed + 1)
     } else if isDone(sense, with: preposition, at: deed) {
       // In charge of somebody is nobody against him.
       let isFavour = preposition == Self.inside && sense.relation.kind == .supports
       let others = phrases.others(of: deed, with: isFavour ? prepositions.union([Self.of]) : prepositions, clauses)
-      add(sense, by: doers(of: deed), to: others, at: deed, to: &found)
+      found.add(sense, from: doers(of: deed), to: others, at: deed..<deed + 1)
     }
-  }
-
-  private func add(
-    _ word: RelationWord, by doers: [Resolution.ResolvedMention], to others: [Resolution.ResolvedMention], at deed: Int,
-    to found: inout RelationCollector
-  ) {
-    found.add(word, from: doers, to: others, at: deed..<deed + 1)
   }
 
   /// Whether a preposition says that the deed is done: one is at war, and left after talks, but not after a war.

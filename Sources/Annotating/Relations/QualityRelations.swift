@@ -17,9 +17,7 @@ struct QualityRelations {
     for sense in senses {
       guard case .prepositions(let prepositions) = sense.attachment else { continue }
       let others = clauses.attached(to: quality, with: prepositions).flatMap(phrases.mentions)
-      for bearer in bearers where !others.contains(bearer) {
-        for other in others { found.add(sense, from: bearer, to: other, at: quality..<quality + 1) }
-      }
+      found.add(sense, from: bearers.filter { !others.contains($0) }, to: others, at: quality..<quality + 1)
     }
   }
 

@@ -9,7 +9,7 @@ struct AttributionDetails {
     attribution.kind = kind(of: attribution.content)
     guard let cue = attribution.cueHead else { return }
     attribution.lemma = context.verbs[context.words[cue]]?.lemma ?? context.document.lowercased(cue)
-    attribution.passesOn = isRelay(cue)
+    attribution.passesOn = QuotedSpeech(context: context).isRelay(cue)
     let phrases = SourceCandidates(context: context)
     for child in context.tree.dependents(of: cue).map(Int.init) where isOutside(child, attribution) {
       let phrase = phrases.phrase(child, avoiding: cue, in: context.sentence(of: cue))
@@ -27,12 +27,6 @@ struct AttributionDetails {
         context.document.tokens[$0].dependency == .conj && $0 > head && $0 < head + 12 && isOutside($0, attribution)
       }
     }
-  }
-
-  /// Whether a cue is the participle of "as reported by", "as quoted in".
-  private func isRelay(_ cue: Int) -> Bool {
-    guard cue > 0, cue + 1 < context.document.tokens.count, context.document.tokens[cue].tag == .verb else { return false }
-    return context.words[cue - 1] == Self.asWord && Self.agents.contains(context.words[cue + 1])
   }
 
   /// Direct when every word of the content stands in quotation marks, indirect when none does.
@@ -77,8 +71,6 @@ struct AttributionDetails {
   }
 
   private static let telling = Set<Word>(words: "tell inform remind assure reassure notify")
-  private static let asWord = Word("as")
-  private static let agents = Set<Word>(words: "by in on")
   private static let to = Word("to")
   private static let on = Word("on")
   private static let places = Set<Word>(words: "in on at during via through by over")

@@ -6,20 +6,18 @@ struct CrossedCues {
 
   /// The attributions, in which each that takes the content of a later cue is read again as one whose content stands before it, or left out.
   func mended(_ attributions: [Attribution], again: (Int) -> Attribution?) -> [Attribution] {
-    let bySentence = Dictionary(grouping: attributions.indices.filter { attributions[$0].cueHead != nil }) { index in
-      attributions[index].cueHead.map { context.sentenceOfToken[$0] } ?? -1
-    }
+    let bySentence = context.bySentence(attributions)
     return attributions.compactMap { attribution in
       guard let cue = attribution.cueHead else { return attribution }
       let near = bySentence[context.sentenceOfToken[cue]] ?? []
-      guard near.contains(where: { crosses(attribution, attributions[$0]) }) else { return attribution }
+      guard near.contains(where: { crosses(attribution, $0) }) else { return attribution }
       return again(cue).flatMap { isClause($0.content) ? $0 : nil }
     }
   }
 
   /// Whether content has a subject and is no mere adjunct.
   private func isClause(_ content: [Range<Int>]) -> Bool {
-    content.joined().contains { [.nsubj, .nsubjPass].contains(context.document.tokens[$0].dependency) }
+    content.joined().contains(where: context.isSubject)
   }
 
   /// Whether an attribution's content is that of another whose source and cue stand between.

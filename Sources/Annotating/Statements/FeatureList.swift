@@ -72,14 +72,17 @@ extension AttributionContext {
     }
   }
 
+  /// Whether a token is the subject of a clause.
+  func isSubject(_ token: Int) -> Bool {
+    let relation = document.tokens[token].dependency
+    return relation == .nsubj || relation == .nsubjPass
+  }
+
   /// The subject of a verb, its own or the one it shares with the verb it hangs from.
   func subject(of token: Int) -> (token: Int, steps: Int)? {
     var verb = token
     for steps in 0..<4 {
-      for child in tree.dependents(of: verb) {
-        let relation = document.tokens[Int(child)].dependency
-        if relation == .nsubj || relation == .nsubjPass { return (Int(child), steps) }
-      }
+      if let child = tree.dependents(of: verb).first(where: { isSubject(Int($0)) }) { return (Int(child), steps) }
       let relation = document.tokens[verb].dependency
       guard relation == .conj || relation == .xcomp || relation == .advcl, let above = head(verb) else { return nil }
       verb = above

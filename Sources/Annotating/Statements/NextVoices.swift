@@ -7,10 +7,10 @@ struct NextVoices {
 
   /// Cuts each content that stands behind its cue.
   func part(_ attributions: inout [Attribution]) {
-    let voices = context.voicesBySentence(of: attributions)
+    let bySentence = context.bySentence(attributions)
     for index in attributions.indices {
       guard let cue = attributions[index].cueHead, let last = attributions[index].content.last, last.lowerBound > cue else { continue }
-      let near = voices[context.sentenceOfToken[cue]] ?? []
+      let near = (bySentence[context.sentenceOfToken[cue]] ?? []).compactMap(\.voice)
       if attributions[index].content.count > 1, near.contains(where: { opens(last, $0, besides: attributions[index].source) }) {
         attributions[index].content.removeLast()
         continue
@@ -33,12 +33,12 @@ struct NextVoices {
       guard context.words[token] == Self.semicolon, !context.quotations.contains(token), token + 1 < piece.upperBound else { return false }
       let next = context.document.tokens[token + 1]
       guard next.tag != .coordinator, next.tag != .adposition, context.words[token + 1] != AttributionContext.that else { return false }
-      return (token + 1..<piece.upperBound).contains { isSubject($0) && !context.quotations.contains($0) }
+      return (token + 1..<piece.upperBound).contains { context.isSubject($0) && !context.quotations.contains($0) }
     }
   }
 
   /// Whether a piece is another voice's clause from its beginning: of "It rained, Ana said, and she called that absurd" the last.
-  private func opens(_ piece: Range<Int>, _ voice: AttributionContext.Voice, besides source: Range<Int>?) -> Bool {
+  private func opens(_ piece: Range<Int>, _ voice: Attribution.Voice, besides source: Range<Int>?) -> Bool {
     voice.source != source && piece.contains(voice.cue) && (0...2).contains(voice.source.lowerBound - piece.lowerBound)
       && voice.source.upperBound <= voice.cue && (piece.lowerBound..<voice.source.lowerBound).allSatisfy(isOpening)
       && !context.quotations.contains(voice.cue)
@@ -73,33 +73,8 @@ struct NextVoices {
       || context.words[token] == Self.which
   }
 
-  private func isSubject(_ token: Int) -> Bool {
-    switch context.document.tokens[token].dependency {
-    case .nsubj, .nsubjPass: true
-    default: false
-    }
-  }
-
   private static let semicolon = Word(";")
   /// "…, which she called a mistake" goes on in her voice, but is a statement of its own.
   private static let which = Word("which")
   private static let contrasts = Set<Word>(words: "while whereas although though")
-}
-
-extension AttributionContext {
-  /// A source with the head of its cue.
-  struct Voice: Hashable, Sendable {
-    let source: Range<Int>
-    let cue: Int
-  }
-
-  /// The voices of each sentence by its index, so that finding those beside an attribution costs nothing in a long document.
-  func voicesBySentence(of attributions: [Attribution]) -> [Int32: [Voice]] {
-    var result: [Int32: [Voice]] = [:]
-    for attribution in attributions {
-      guard let source = attribution.source, let cue = attribution.cueHead else { continue }
-      result[sentenceOfToken[cue], default: []].append(Voice(source: source, cue: cue))
-    }
-    return result
-  }
 }

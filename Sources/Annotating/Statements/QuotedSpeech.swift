@@ -8,8 +8,6 @@ struct QuotedSpeech {
   struct Frame: Sendable {
     /// The verb of quoting: `quoted`.
     let quoting: Int
-    /// The verb of speech: `saying`.
-    let speech: Int
     /// The source, which is the subject of the passive and else the object.
     let source: SourceCandidates.Candidate?
     /// The whole expression where it stands in one piece, else "as saying".
@@ -31,7 +29,7 @@ struct QuotedSpeech {
       || span.contains { context.document.tokens[$0].tag == .auxiliary && Self.passive.contains(context.words[$0]) }
     let isWhole = quoting + 2 == token
     return Frame(
-      quoting: quoting, speech: token, source: isPassive ? subject(before: span.lowerBound) : object(in: quoting + 1..<token - 1),
+      quoting: quoting, source: isPassive ? subject(before: span.lowerBound) : object(in: quoting + 1..<token - 1),
       cue: isPassive && isWhole ? span.lowerBound..<token + 1 : token - 1..<token + 1)
   }
 
@@ -40,6 +38,12 @@ struct QuotedSpeech {
     guard Self.verbs.contains(context.words[token]) else { return false }
     let end = context.sentence(of: token).upperBound
     return (token + 2..<max(token + 2, min(token + 10, end))).contains { frame(ofSpeech: $0)?.quoting == token }
+  }
+
+  /// Whether a cue is the participle of "as reported by", "as quoted in": its source only passes on what another said.
+  func isRelay(_ cue: Int) -> Bool {
+    guard cue > 0, cue + 1 < context.document.tokens.count, context.document.tokens[cue].tag == .verb else { return false }
+    return context.words[cue - 1] == Self.marker && Self.relays.contains(context.words[cue + 1])
   }
 
   private func subject(before verb: Int) -> SourceCandidates.Candidate? {
@@ -63,6 +67,7 @@ struct QuotedSpeech {
 
   private static let marker = Word("as")
   private static let by = Word("by")
+  private static let relays = Set<Word>(words: "by in on")
   private static let verbs = Set<Word>(words: "quote quotes quoted quoting cite cites cited citing report reports reported reporting")
   private static let passive = Set<Word>(words: "is are was were be been being")
 }

@@ -6,15 +6,13 @@ struct SharedSources {
 
   /// A participle without a source of its own has that of the verb before it in its sentence.
   func share(_ attributions: inout [Attribution]) {
-    let sourced = Dictionary(grouping: attributions.filter { $0.source != nil && $0.cueHead != nil }) { attribution in
-      attribution.cueHead.map { context.sentenceOfToken[$0] } ?? -1
-    }
+    let bySentence = context.bySentence(attributions)
     for index in attributions.indices where attributions[index].source == nil {
       guard let cue = attributions[index].cueHead, context.document.tokens[cue].inflection == .presentParticiple,
         !context.quotations.contains(cue), context.subject(of: cue) == nil || context.document.tokens[cue].dependency == .advcl
       else { continue }
-      let before = (sourced[context.sentenceOfToken[cue]] ?? []).filter { other in
-        guard let verb = other.cueHead else { return false }
+      let before = (bySentence[context.sentenceOfToken[cue]] ?? []).filter { other in
+        guard let verb = other.voice?.cue else { return false }
         return verb < cue && context.document.tokens[verb].tag == .verb
       }
       guard let nearest = before.max(by: { ($0.cueHead ?? 0) < ($1.cueHead ?? 0) }) else { continue }
@@ -25,16 +23,14 @@ struct SharedSources {
 
   /// A cue that shares the source of an earlier one cannot stand inside what that one attributes.
   func part(_ attributions: inout [Attribution]) {
-    let voices = context.voicesBySentence(of: attributions)
+    let bySentence = context.bySentence(attributions)
     for index in attributions.indices {
       guard let cue = attributions[index].cue, let source = attributions[index].source, let last = attributions[index].content.last,
         last.lowerBound >= cue.upperBound, source.upperBound <= cue.lowerBound
       else { continue }
-      let inside = (voices[context.sentenceOfToken[cue.lowerBound]] ?? []).map {
-        (source: $0.source, start: context.cueSpan(of: $0.cue).lowerBound)
-      }
-      .filter { $0.source == source && last.contains($0.start) && !context.quotations.contains($0.start) }
-      guard let next = inside.map(\.start).min() else { continue }
+      let near = (bySentence[context.sentenceOfToken[cue.lowerBound]] ?? []).filter { $0.source == source }
+      let starts = near.compactMap(\.cueHead).map { context.cueSpan(of: $0).lowerBound }
+      guard let next = starts.filter({ last.contains($0) && !context.quotations.contains($0) }).min() else { continue }
       let kept = context.trimmed(last.lowerBound..<end(before: next, from: last.lowerBound))
       guard kept.contains(where: context.isWord) else { continue }
       attributions[index].content[attributions[index].content.count - 1] = kept

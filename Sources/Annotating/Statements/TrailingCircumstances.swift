@@ -52,6 +52,6 @@ struct TrailingCircumstances {
       monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
       december day week month year morning afternoon evening night interview statement speech report conference briefing hearing letter
       tweet post article address broadcast television radio video message terms telephone phone call event rally ceremony meeting summit
-      twitter facebook telegram television
+      twitter facebook telegram
       """)
 }

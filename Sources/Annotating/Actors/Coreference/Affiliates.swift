@@ -25,10 +25,11 @@ struct Affiliates {
     let tokens = mention.tokens, words = board.words
     let sentence = words.sentence(at: tokens.lowerBound)
     let around = max(tokens.lowerBound - Self.window, sentence.lowerBound)..<min(tokens.upperBound + Self.window, sentence.upperBound)
-    let phrase = Set(tokens).union(ancestors(of: head(of: tokens), through: Self.naming))
+    let phrase = Set(tokens).union(ancestors(of: words.document.head(of: tokens), through: Self.naming))
     return board.mentions(in: around).compactMap { other in
       guard Self.kinds.contains(board.actors[other.actor].kind), other.actor != mention.actor else { return nil }
-      return ancestors(of: head(of: other.tokens), through: Self.qualifying).contains(where: phrase.contains) ? other.actor : nil
+      return ancestors(of: words.document.head(of: other.tokens), through: Self.qualifying).contains(where: phrase.contains)
+        ? other.actor : nil
     }
   }
 
@@ -43,11 +44,6 @@ struct Affiliates {
       token = head
     }
     return result
-  }
-
-  /// The word of a mention that its sentence hangs the others on.
-  private func head(of tokens: Range<Int>) -> Int {
-    tokens.first { !tokens.contains(Int(board.words.document.tokens[$0].head)) } ?? tokens.lowerBound
   }
 
   private static let naming: Set<DependencyRelation> = [.appos, .flat, .compound]

@@ -11,12 +11,12 @@ struct AntecedentCandidates {
     let before = board.mentions(before: anaphor.tokens.lowerBound, sentences: Self.reach)
     let speaker = board.speech(at: anaphor.head)?.speaker
     let parts = self.parts(at: anaphor.head)
-    var gathered = Gathered(
-      speaker: speaker, bodies: speaker.map(board.bodies) ?? [],
-      affiliates: isFirstPlural(anaphor) ? speaker.map(Affiliates(board: board).bodies) ?? [] : [], parts: parts, before: before,
-      echo: anaphor.pronoun.flatMap { echo(of: $0, in: before) })
+    var gathered = GatheredCandidates(atMost: Self.most, speaker: speaker, bodies: speaker.map(board.bodies) ?? [], before: before)
+    gathered.affiliates = isFirstPlural(anaphor) ? speaker.map(Affiliates(board: board).bodies) ?? [] : []
+    gathered.parts = parts
+    gathered.echo = anaphor.pronoun.flatMap { echo(of: $0, in: before) }
     func add(_ actor: Int, _ mention: MentionBoard.Placed?) {
-      guard gathered.candidates.count < Self.most, agrees(anaphor, actor) else { return }
+      guard agrees(anaphor, actor) else { return }
       gathered.add(actor, mention, isAuthor: board.authors.contains(actor) || actor == board.outlet)
     }
     if let pronoun = anaphor.pronoun, pronoun.person != .third {
@@ -36,35 +36,6 @@ struct AntecedentCandidates {
       add(main, board.lastMention(of: main, before: anaphor.head))
     }
     return gathered.candidates
-  }
-
-  /// The candidates so far, and what tells one from another.
-  private struct Gathered {
-    let speaker: Int?
-    let bodies: [Int]
-    let affiliates: [Int]
-    let parts: [(actor: Int, part: AntecedentCandidate.Part)]
-    let before: [MentionBoard.Placed]
-    let echo: Int?
-    private(set) var candidates: [AntecedentCandidate] = []
-    private var seen: Set<Int> = []
-
-    init(
-      speaker: Int?, bodies: [Int], affiliates: [Int], parts: [(actor: Int, part: AntecedentCandidate.Part)],
-      before: [MentionBoard.Placed], echo: Int?
-    ) {
-      (self.speaker, self.bodies, self.affiliates) = (speaker, bodies, affiliates)
-      (self.parts, self.before, self.echo) = (parts, before, echo)
-    }
-
-    mutating func add(_ actor: Int, _ mention: MentionBoard.Placed?, isAuthor: Bool) {
-      guard seen.insert(actor).inserted else { return }
-      candidates.append(
-        AntecedentCandidate(
-          actor: actor, mention: mention, rank: candidates.count, isSpeaker: actor == speaker, isSpeakersBody: bodies.contains(actor),
-          isAffiliate: affiliates.contains(actor), part: parts.first { $0.actor == actor }?.part ?? .none,
-          recent: before.count { $0.actor == actor }, isEcho: actor == echo, isAuthor: isAuthor))
-    }
   }
 
   /// Whether the person whom the text is about may be meant though named long before: *he*, and *you* that is told to nobody.

@@ -124,7 +124,7 @@ struct AntecedentFeatures {
 
   // MARK: Parts
 
-  private func sharesNoun(_ actor: ActorDraft) -> Bool { anaphor.pronoun == nil && actor.nameWords.contains(words[anaphor.head]) }
+  private func sharesNoun(_ actor: ActorDraft) -> Bool { anaphor.pronoun == nil && actor.isNamed(with: words[anaphor.head]) }
 
   private var type: Int {
     guard let pronoun = anaphor.pronoun else { return 20 }

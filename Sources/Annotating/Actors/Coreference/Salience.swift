@@ -59,12 +59,8 @@ struct Salience: Sendable {
 
   private static func heavier(_ a: Weight?, _ b: Weight) -> Weight { a.map { $0.rawValue < b.rawValue ? $0 : b } ?? b }
 
-  private static func head(of tokens: Range<Int>, in document: Document) -> Int {
-    tokens.first { !tokens.contains(Int(document.tokens[$0].head)) } ?? tokens.lowerBound
-  }
-
   private static func weight(of tokens: Range<Int>, in document: Document) -> Weight {
-    let token = document.tokens[head(of: tokens, in: document)]
+    let token = document.tokens[document.head(of: tokens)]
     switch token.dependency {
     case .nsubj, .nsubjPass: return token.head >= 0 && document.tokens[Int(token.head)].dependency == .root ? .subject : .innerSubject
     case .obj, .iobj: return .object
@@ -76,7 +72,7 @@ struct Salience: Sendable {
 
   /// How many words above the anaphor's governor the one is that a mention is the subject of.
   private static func height(of tokens: Range<Int>, over ancestors: [Int], in document: Document) -> Int? {
-    let head = head(of: tokens, in: document)
+    let head = document.head(of: tokens)
     if let place = ancestors.firstIndex(of: head) { return 6 + min(place, 2) }
     let token = document.tokens[head]
     guard token.dependency == .nsubj || token.dependency == .nsubjPass, let place = ancestors.firstIndex(of: Int(token.head)) else {

@@ -12,23 +12,18 @@ struct DescriptionCandidates {
   func candidates(for anaphor: Anaphor) -> [AntecedentCandidate] {
     let before = board.mentions(before: anaphor.tokens.lowerBound, sentences: Self.reach)
     let speaker = board.speech(at: anaphor.head)?.speaker
-    let bodies = speaker.map(board.bodies) ?? []
-    var result: [AntecedentCandidate] = []
-    var seen: Set<Int> = []
+    var gathered = GatheredCandidates(atMost: Self.most, speaker: speaker, bodies: speaker.map(board.bodies) ?? [], before: before)
     func add(_ actor: Int, _ mention: MentionBoard.Placed?) {
-      guard result.count < Self.most, agrees(anaphor, actor), seen.insert(actor).inserted else { return }
-      result.append(
-        AntecedentCandidate(
-          actor: actor, mention: mention, rank: result.count, isSpeaker: actor == speaker, isSpeakersBody: bodies.contains(actor),
-          recent: before.count { $0.actor == actor }, isAuthor: board.authors.contains(actor)))
+      guard agrees(anaphor, actor) else { return }
+      gathered.add(actor, mention, isAuthor: board.authors.contains(actor))
     }
     let noun = board.words[anaphor.head]
     for actor in board.describedActors(by: noun) { add(actor, board.lastMention(of: actor)) }
     for mention in before { add(mention.actor, mention) }
     for actor in (scene.actorsByNameWord[noun] ?? []).prefix(3) { add(actor, board.lastMention(of: actor)) }
     for actor in leading(for: anaphor) { add(actor, board.lastMention(of: actor)) }
-    if canIntroduce(anaphor, beside: result) { result.append(AntecedentCandidate(actor: nil, mention: nil, rank: result.count)) }
-    return result
+    let known = gathered.candidates
+    return canIntroduce(anaphor, beside: known) ? known + [AntecedentCandidate(actor: nil, mention: nil, rank: known.count)] : known
   }
 
   /// Whether a description may introduce an actor: whoever speaks, people in the plural, and bodies of a state; "the government" only where
@@ -36,7 +31,7 @@ struct DescriptionCandidates {
   private func canIntroduce(_ anaphor: Anaphor, beside candidates: [AntecedentCandidate]) -> Bool {
     guard anaphor.isPlural || anaphor.kinds.first == .government || scene.sourceHeads.contains(anaphor.head) else { return false }
     guard let phrase = anaphor.phrase, phrase.owner == nil, phrase.core == phrase.noun, phrase.isDefinite(board.words) else { return true }
-    return !candidates.contains { $0.actor.map { board.actors[$0].nameWords.contains(board.words[anaphor.head]) } ?? false }
+    return !candidates.contains { $0.actor.map { board.actors[$0].isNamed(with: board.words[anaphor.head]) } ?? false }
   }
 
   /// The two actors that fit and are mentioned most.
@@ -48,7 +43,7 @@ struct DescriptionCandidates {
   /// Whether a noun can stand for an actor: for one of its kinds, one named with it, and a body of one kind for a body of another.
   private func agrees(_ anaphor: Anaphor, _ actor: Int) -> Bool {
     let draft = board.actors[actor]
-    if anaphor.kinds.contains(draft.kind) || draft.nameWords.contains(board.words[anaphor.head]) { return true }
+    if anaphor.kinds.contains(draft.kind) || draft.isNamed(with: board.words[anaphor.head]) { return true }
     return Self.bodies.contains(draft.kind) && !anaphor.isPlural && anaphor.kinds.contains(where: Self.bodies.contains)
   }
 

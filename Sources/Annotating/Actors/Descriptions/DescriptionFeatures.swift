@@ -22,6 +22,10 @@ struct DescriptionFeatures {
   private let nearestCountry: String?
   private let speakersCountry: String?
 
+  /// The words of those that the article's statements are about, and of those that they are told to.
+  private let objects: Set<Int>
+  private let addressees: Set<Int>
+
   private var words: Words { board.words }
   private var document: Document { board.words.document }
 
@@ -37,6 +41,7 @@ struct DescriptionFeatures {
     apposition = Self.apposition(of: anaphor, on: board)
     determiner = Self.determiner(of: anaphor, board.words)
     mainCountry = scene.mainCountry
+    (objects, addressees) = (scene.objects, scene.addressees)
     let before = board.mentions(before: anaphor.tokens.lowerBound, sentences: 1).lazy.map { board.actors[$0.actor] }
     nearestCountry = before.compactMap(\.country).first
     let speaker = board.speech(at: anaphor.head)?.speaker
@@ -49,8 +54,8 @@ struct DescriptionFeatures {
   func features(of candidate: AntecedentCandidate) -> [UInt32] {
     guard let place = candidate.actor else { return featuresOfNew() }
     let actor = board.actors[place]
-    let kind = Self.number(of: actor.kind)
-    let sharesNoun = actor.nameWords.contains(words[anaphor.head]) ? 1 : 0
+    let kind = AntecedentFeatures.number(of: actor.kind)
+    let sharesNoun = actor.isNamed(with: words[anaphor.head]) ? 1 : 0
     let isNamed = actor.isNamed ? 1 : 0
     let (fine, middle) = cluster(anaphor.head)
     let distance = distance(candidate)
@@ -69,9 +74,9 @@ struct DescriptionFeatures {
     list.add(111, isSource, kind, determiner)
     list.add(112, count > 3 ? 1 : 0, isModifier, kind)
     list.add(118, place == leader ? 1 : 0, determiner, repeats)
-    list.add(119, place == leader ? 1 : 0, kind, Self.number(of: anaphor.kinds.first ?? .group))
+    list.add(119, place == leader ? 1 : 0, kind, AntecedentFeatures.number(of: anaphor.kinds.first ?? .group))
     let tie = countryTie(actor)
-    list.add(120, tie, Self.number(of: anaphor.kinds.first ?? .group), isNamed)
+    list.add(120, tie, AntecedentFeatures.number(of: anaphor.kinds.first ?? .group), isNamed)
     list.add(121, tie, determiner, sharesNoun)
     list.add(116, apposition, isNamed, kind)
     list.add(117, candidate.mention.map(standsBeside) ?? 0, apposition)
@@ -106,15 +111,15 @@ struct DescriptionFeatures {
     list.add(first + 6, isInContent, role, isQuoted)
     list.add(first + 7, isSource, isObject, isTold)
     list.add(first + 8, role, governor.map { cluster($0).middle } ?? -1, determiner)
-    list.add(first + 9, Self.number(of: anaphor.kinds.first ?? .group), role, determiner)
+    list.add(first + 9, AntecedentFeatures.number(of: anaphor.kinds.first ?? .group), role, determiner)
     list.add(first + 10, words.isCapitalised(anaphor.head) ? 1 : 0, words.startsSentence(anaphor.tokens.lowerBound) ? 1 : 0)
     list.add(first + 11, min(Int(words.sentences[anaphor.head]), 3), determiner)
-    list.add(first + 12, isModifier, 0, 0, word: word(after))
-    list.add(first + 13, cluster(after).middle, tag(after))
+    list.add(first + 12, isModifier, 0, 0, word: shared.word(after))
+    list.add(first + 13, cluster(after).middle, shared.tag(after))
     list.add(first + 14, ownerKind, determiner, plural)
     list.add(first + 15, hasNumber ? 1 : 0, determiner, plural)
     list.add(first + 16, isModifier, governor.map { cluster($0).fine } ?? -1)
-    list.add(first + 17, plural, isInContent * 2 + isQuoted, Self.number(of: anaphor.kinds.first ?? .group))
+    list.add(first + 17, plural, isInContent * 2 + isQuoted, AntecedentFeatures.number(of: anaphor.kinds.first ?? .group))
     list.add(first + 20, min(board.describedActors(by: words[anaphor.head]).count, 2), determiner, plural)
     list.add(first + 21, namesakes, determiner, isModifier)
     list.add(first + 24, repeats, determiner, plural)
@@ -133,11 +138,9 @@ struct DescriptionFeatures {
 
   private var emptyList: AnaphorFeatureList { AnaphorFeatureList(word: document.word(anaphor.head), type: 21) }
 
-  private func word(_ token: Int) -> Word? { document.tokens.indices.contains(token) ? document.word(token) : nil }
-  private func tag(_ token: Int) -> Int { document.tokens.indices.contains(token) ? Int(document.tokens[token].tag.rawValue) : 99 }
-
   private func cluster(_ token: Int) -> (fine: Int, middle: Int) {
-    document.clusters.indices.contains(token) ? (document.clusters[token].fine, document.clusters[token].middle) : (0, 0)
+    guard document.clusters.indices.contains(token) else { return (0, 0) }
+    return (Int(document.clusters[token].fine), Int(document.clusters[token].middle))
   }
 
   private func distance(_ candidate: AntecedentCandidate) -> Int {
@@ -156,9 +159,9 @@ struct DescriptionFeatures {
   private var isSource: Int { board.isSource(anaphor.tokens) ? 1 : 0 }
   private var isInContent: Int { board.attributionOfToken[anaphor.head] >= 0 ? 1 : 0 }
   private var isQuoted: Int { board.voices.number(at: anaphor.head) >= 0 ? 1 : 0 }
-  private var isObject: Int { board.attributions.contains { $0.object?.contains(anaphor.head) ?? false } ? 1 : 0 }
-  private var isTold: Int { board.attributions.contains { $0.addressee?.contains(anaphor.head) ?? false } ? 1 : 0 }
-  private var ownerKind: Int { anaphor.phrase?.owner.map { Self.number(of: board.actors[$0].kind) } ?? 99 }
+  private var isObject: Int { objects.contains(anaphor.head) ? 1 : 0 }
+  private var isTold: Int { addressees.contains(anaphor.head) ? 1 : 0 }
+  private var ownerKind: Int { anaphor.phrase?.owner.map { AntecedentFeatures.number(of: board.actors[$0].kind) } ?? 99 }
   private var hasNumber: Bool { anaphor.phrase?.core.contains { words.tag($0) == .numeral } ?? false }
 
   /// Whether an actor belongs to the countries spoken of here, as the sum of 1, 2 and 4.
@@ -215,6 +218,4 @@ struct DescriptionFeatures {
     default: return Pronoun(words[place]) == nil ? 5 : 3
     }
   }
-
-  private static func number(of kind: PoliticalActor.Kind) -> Int { PoliticalActor.Kind.allCases.firstIndex(of: kind) ?? 0 }
 }

@@ -6,6 +6,9 @@ struct DescriptionScene: Sendable {
   let repeats: [String: (all: Int, speaking: Int)]
   /// The heads of the sources that no name stands for.
   let sourceHeads: Set<Int>
+  /// The words of those that statements judge or ask to act, and of those that they are told to.
+  let objects: Set<Int>
+  let addressees: Set<Int>
   /// The country that the article speaks of most, with all that belongs to it, as its code.
   let mainCountry: String?
 
@@ -22,6 +25,8 @@ struct DescriptionScene: Sendable {
       if let code = board.actors[mention.actor].country { countries[code, default: 0] += 1 }
     }
     mainCountry = countries.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    objects = Set(board.attributions.lazy.compactMap(\.object).joined())
+    addressees = Set(board.attributions.lazy.compactMap(\.addressee).joined())
     sourceHeads = Set(board.attributions.compactMap(\.sourceHead).filter { board.isFree($0..<$0 + 1) })
   }
 }

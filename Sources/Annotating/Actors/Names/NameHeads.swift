@@ -16,8 +16,7 @@ enum NameHeads {
     "highway", "motorway", "act", "treaty", "accord", "accords", "prize", "award", "awards", "airport", "stadium",
     "week", "day", "month", "anniversary", "war", "revolution", "uprising", "olympics", "championship", "cup", "festival", "constitution",
     "amendment", "agreement", "bill", "law", "plan", "allowance", "protocol", "room", "tower", "prison", "jail", "penitentiary", "bridge",
-    "tunnel",
-    "canal", "square", "zoo", "cemetery", "island", "islands", "desert", "valley",
+    "tunnel", "canal", "square", "zoo", "cemetery", "island", "islands", "desert", "valley",
   ]
   private static let storms: Set = ["hurricane", "typhoon", "cyclone", "storm"]
 

@@ -31,7 +31,7 @@ extension StanceFeatures {
 
   /// The judging words that a reference hangs from up to the cue, nearest first: `support for X`, `the attacks of X`, `condemned the attack on X`.
   func addJudges(above target: Int, _ scene: StanceScene, to list: inout StanceFeatureList) {
-    let cue = scene.cue.flatMap { cue in cue.last { [.verb, .noun].contains(document.tokens[$0].tag) } ?? cue.last }
+    let cue = cueHead(of: scene)
     var (judges, signs): ([UInt64], [UInt64]) = ([], [])
     var (below, first) = (target, UInt64(0))
     for _ in 0..<7 {
@@ -60,13 +60,7 @@ extension StanceFeatures {
   }
 
   private func sentence(of token: Int) -> Range<Int> {
-    let sentences = document.sentences
-    var (low, high) = (0, sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < sentences.count ? sentences[low] : token..<token + 1
+    document.sentence(of: token).map { document.sentences[$0] } ?? token..<token + 1
   }
 
   private static func joined(_ values: some Sequence<UInt64>) -> UInt64 {

@@ -54,9 +54,7 @@ extension StanceFeatures {
 
   /// How the cue judges, and whether it is denied.
   private func cuePolarity(_ scene: StanceScene) -> UInt64 {
-    guard let cue = scene.cue, let head = cue.last(where: { [.verb, .noun].contains(document.tokens[$0].tag) }) ?? cue.last else {
-      return 0
-    }
+    guard let head = cueHead(of: scene) else { return 0 }
     return (polarities[head]?.rawValue ?? 0) + (isNegated(head) ? 4 : 0)
   }
 

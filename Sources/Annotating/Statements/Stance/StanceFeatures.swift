@@ -103,8 +103,11 @@ package struct StanceFeatures {
   private static let `if` = Word("if")
 
   /// The token of a range that the others hang from.
-  package func head(of range: Range<Int>) -> Int {
-    range.first { !range.contains(Int(document.tokens[$0].head)) } ?? range.lowerBound
+  package func head(of range: Range<Int>) -> Int { document.head(of: range) }
+
+  /// The word of a cue that judges, if any does: its last verb or noun.
+  func cueHead(of scene: StanceScene) -> Int? {
+    scene.cue.flatMap { cue in cue.last { [.verb, .noun].contains(document.tokens[$0].tag) } ?? cue.last }
   }
 
   /// The words above, below and beside one reference to the target.
@@ -174,7 +177,7 @@ package struct StanceFeatures {
   }
 
   private func addCue(_ scene: StanceScene, to list: inout StanceFeatureList) {
-    guard let cue = scene.cue, let head = cue.last(where: { [.verb, .noun].contains(document.tokens[$0].tag) }) ?? cue.last else { return }
+    guard let cue = scene.cue, let head = cueHead(of: scene) else { return }
     let place = place(of: scene.target, in: scene.scope)
     let polarity = polarities[head]?.rawValue ?? 0
     list.add(.cue, lemmas[head])
