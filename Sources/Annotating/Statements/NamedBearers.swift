@@ -50,6 +50,7 @@ struct NamedBearers {
     var start = name.tokens.lowerBound
     while start > source.upperBound, isTitle(start - 1) { start -= 1 }
     if start == source.upperBound { return !isBefore || isEnd(name.tokens.upperBound..<end) ? name : nil }
+    if isBefore, name.tokens.upperBound == end, start < name.tokens.lowerBound, (source.upperBound..<start).allSatisfy(isOfTitle) { return name }
     let opening = document.text(start - 1)
     let isApart = isBefore ? Self.openings.contains(opening) && isEnd(name.tokens.upperBound..<end) : opening == ")"
     return isApart ? name : nil
@@ -83,8 +84,9 @@ struct NamedBearers {
 
   /// "Nancy Pelosi, the Speaker of the House, announced": the person before the comma whom a source between commas describes.
   func described(by source: Range<Int>, head: Int) -> Resolution.ResolvedMention? {
-    guard source.lowerBound > 1, document.text(source.lowerBound - 1) == ",", let named = resolution.mention(at: source.lowerBound - 2),
-      isPerson(named), document.tokens[head].tag == .noun || document.tokens[head].tag == .properNoun
+    var start = source.lowerBound
+    while start > 2, isTitle(start - 1) || resolution.mention(at: start - 1) != nil, source.lowerBound - start < 5 { start -= 1 }
+    guard start > 1, document.text(start - 1) == ",", let named = resolution.mention(at: start - 2), isPerson(named), document.tokens[head].tag == .noun || document.tokens[head].tag == .properNoun
     else { return nil }
     let isApposed = document.tokens[head].dependency == .appos && named.tokens.contains(Int(document.tokens[head].head))
     let isEnclosed = source.upperBound < document.tokens.count && document.text(source.upperBound) == ","
@@ -105,11 +107,14 @@ struct NamedBearers {
   }
 
   /// Whether a country is named only to tell whose office a person holds: "US President George W. Bush".
-  func isOffice(_ mention: Resolution.ResolvedMention) -> Bool {
-    guard resolution.actors[mention.actor].kind == .country else { return false }
+  func isOffice(_ mention: Resolution.ResolvedMention) -> Bool { bearer(ofOffice: mention) != nil }
+
+  /// The person whose office a country is named to tell.
+  func bearer(ofOffice mention: Resolution.ResolvedMention) -> Resolution.ResolvedMention? {
+    guard resolution.actors[mention.actor].kind == .country else { return nil }
     let start = mention.tokens.upperBound
     let end = (start..<min(start + 7, document.tokens.count)).first { !isTitle($0) || resolution.mention(at: $0).map(isPerson) ?? false }
-    return end.flatMap { $0 > start ? resolution.mention(at: $0) : nil }.map(isPerson) ?? false
+    return end.flatMap { $0 > start ? resolution.mention(at: $0) : nil }.flatMap { isPerson($0) ? $0 : nil }
   }
 
   private func isPerson(_ mention: Resolution.ResolvedMention) -> Bool {
@@ -148,9 +153,13 @@ struct NamedBearers {
     switch document.tokens[token].tag {
     case .noun, .properNoun, .adjective: true
     case .particle, .other: document.text(token) == "'s" || document.text(token) == "’s"
+    case .punctuation: Self.dashes.contains(document.word(token))
     default: Self.articles.contains(document.word(token))
     }
   }
+
+  /// Whether a token may stand in a title with prepositions: "of State for Management".
+  private func isOfTitle(_ token: Int) -> Bool { isTitle(token) || document.tokens[token].tag == .adposition }
 
   private func isGoverned(_ tokens: Range<Int>) -> Bool {
     tokens.contains { token in
@@ -161,5 +170,6 @@ struct NamedBearers {
   private static let openings: Set<String> = [",", ")", "named"]
   private static let bodies = Set<Word>(
     words: "organisation organization group movement party militia company firm agency network newspaper channel broadcaster")
+  private static let dashes = Set<Word>(words: "- –")
   private static let articles = Set<Word>(words: "the a an 's ’s")
 }

@@ -43,20 +43,47 @@ struct SpeakerResolver {
 
   /// The speakers of attributions in order of place.
   func speakers(of attributions: [Attribution]) -> [Int?] {
-    var last: (speaker: Int, token: Int)?
+    var memory = SpeakerMemory()
     var media: [Word: Int] = [:]
     return attributions.map { attribution in
-      var speaker = speaker(of: attribution) ?? author(of: attribution, among: media)
-      if let source = attribution.source, source.count == 1, isPerson(document.word(source.lowerBound)) {
+      var speaker = author(of: attribution, among: media) ?? speaker(of: attribution)
+      if let source = attribution.source {
         let kind = speaker.map { resolution.actors[$0].kind }
-        if kind != .person, kind != .group {
-          speaker = last.flatMap { source.lowerBound - $0.token < Self.memory ? $0.speaker : nil }
+        if source.count == 1, let pronoun = SpeakerMemory.Pronoun(document.word(source.lowerBound)), !pronoun.mayMean(kind) {
+          speaker = memory.speaker(meantBy: pronoun, at: source.lowerBound) ?? (pronoun == .person ? voice(before: source.lowerBound) : nil)
+        } else if isBareVoice(source), kind == nil || speaker.map({ isUnnamed($0, at: source) }) ?? false {
+          speaker = memory.body(at: source.lowerBound) ?? bodyBefore(source.lowerBound) ?? speaker
+        }
+        if let speaker {
+          let head = attribution.sourceHead ?? source.upperBound - 1
+          memory.note(
+            speaker, kind: resolution.actors[speaker].kind, isVoice: Self.persons.contains(document.word(head)), at: attribution.start)
+          if DocumentFamily.isDocument(document.word(head)) { media[document.word(head)] = speaker }
         }
       }
       if let speaker, let medium = attribution.medium { media[document.word(medium.upperBound - 1)] = speaker }
-      if let speaker, resolution.actors[speaker].kind == .person { last = (speaker, attribution.start) }
       return speaker
     }
+  }
+
+  /// "A spokesperson", without a word on whose.
+  private func isBareVoice(_ source: Range<Int>) -> Bool {
+    source.count <= 2 && Self.persons.contains(document.word(source.upperBound - 1))
+  }
+
+  /// Whom the spokesperson mentioned last nearby speaks for.
+  private func voice(before token: Int) -> Int? {
+    (max(0, token - 60)..<token).last { Self.persons.contains(document.word($0)) }.flatMap(issuers.issuer)
+  }
+
+  /// Whether an actor is known by the words of a source alone.
+  private func isUnnamed(_ actor: Int, at source: Range<Int>) -> Bool {
+    resolution.mentions(in: source).contains { $0.actor == actor && $0.form == .nominal } && resolution.actors[actor].kind != .organisation
+  }
+
+  /// The body mentioned last before a place, nearby.
+  private func bodyBefore(_ token: Int) -> Int? {
+    resolution.mentions(in: max(0, token - 40)..<token).last { SpeakerMemory.bodies.contains(resolution.actors[$0.actor].kind) }?.actor
   }
 
   /// Of "the statement" whoever has spoken "in a statement" before.
@@ -77,7 +104,7 @@ struct SpeakerResolver {
     if let bearer = bearers.bearer(of: head, in: source) ?? bearers.bearer(behind: source, cue: attribution.cue) { return bearer.actor }
     if let apposed = bearers.apposition(to: head, behind: attribution) ?? bearers.described(by: source, head: head) { return apposed.actor }
     if let body = bearers.body(of: head, in: source) { return body.actor }
-    if let named { return named.actor }
+    if let named { return name(adjoining: named, in: source, attribution) ?? named.actor }
     if let share = whole(of: head, in: source) { return share.actor }
     let inside = resolution.mentions(in: source)
     if let same = inside.last(where: { $0.tokens.lowerBound > head && !isGoverned($0.tokens) && $0.form != .demonym }) { return same.actor }
@@ -86,8 +113,18 @@ struct SpeakerResolver {
     {
       return first.actor
     }
-    guard Self.voices.contains(document.word(head)) else { return nil }
-    return issuers.issuer(of: head, isDefinite: document.word(source.lowerBound) == Self.the) ?? inside.last?.actor
+    let noun = issuers.speaking(head, in: source)
+    guard Self.voices.contains(document.word(noun)) || DocumentFamily.isDocument(document.word(noun)) else { return nil }
+    return issuers.issuer(of: noun) ?? inside.last?.actor
+  }
+
+  /// "Hungarian daily Magyar Nemzet revealed": the name right before the cue, where a source is cut short behind a demonym.
+  private func name(adjoining named: Resolution.ResolvedMention, in source: Range<Int>, _ attribution: Attribution) -> Int? {
+    guard named.form == .demonym, named.tokens.upperBound == source.upperBound, let cue = attribution.cue, cue.lowerBound > source.upperBound,
+      cue.lowerBound - source.upperBound < 8, let last = resolution.mention(at: cue.lowerBound - 1), bearers.isName(last),
+      last.tokens.upperBound == cue.lowerBound
+    else { return nil }
+    return last.actor
   }
 
   /// "Some of the protesters": the group that some of are the source.
@@ -111,22 +148,15 @@ struct SpeakerResolver {
     return joint + [attribution.source.flatMap(bearers.pair)?.1.actor].compactMap(\.self)
   }
 
-  private func isPerson(_ word: Word) -> Bool { Self.personal.contains(word) }
-
-  /// How many tokens a person stays the one meant by "he" when nothing better is known.
-  private static let memory = 120
   private static let the = Word("the")
   private static let of = Word("of")
   private static let shares = Set<Word>(words: "some many most several few number majority dozens hundreds thousands members")
-  private static let personal = Set<Word>(words: "he she")
+  private static let persons = Set<Word>(words: "spokesman spokeswoman spokesperson")
 
   /// Nouns that speak for the one they are named with.
   private static let voices = Set<Word>(
     words: """
-      spokesman spokeswoman spokesperson spokespeople official officials statement statements report reports tweet tweets letter
-      announcement communique communiqué government authorities forces troops army military police ministry delegation
-      representative representatives website release releases banner study survey poll post message video press declaration agency
-      ruling decision lawyer lawyers figures data documents account page officers decree filing summary opinion proclamation order
-      notice bulletin memo findings investigation review judgment judgement law indictment complaint lawsuit verdict
+      spokesman spokeswoman spokesperson spokespeople official officials government authorities forces troops army military police ministry
+      delegation representative representatives agency lawyer lawyers officers
       """)
 }

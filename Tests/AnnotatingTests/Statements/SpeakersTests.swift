@@ -19,6 +19,42 @@ struct SpeakersTests {
     #expect(speakers(in: text).last == name)
   }
 
+  @Test(arguments: [
+    ("The International Criminal Court issued a verdict on Monday. The ruling said the general was guilty.", "International Criminal Court"),
+    ("The International Criminal Court ruled on Monday. According to the decision, the general is guilty.", "International Criminal Court"),
+    ("Angela Merkel wrote to Vladimir Putin. The letter said the talks had failed.", "Angela Merkel"),
+    ("Joe Biden signed a decree. Part of the decree said the ban was over.", "Joe Biden"),
+    ("A study conducted by Greenpeace found the river was clean. The report said the fish had returned.", "Greenpeace"),
+    ("A spokesman from the Russian Defence Ministry said the bridge was closed.", "Russian Defence Ministry"),
+    ("Greenpeace closed the port. A spokesperson said the river was clean.", "Greenpeace"),
+    ("A spokeswoman for Greenpeace spoke on Monday. She said the river was clean.", "Greenpeace"),
+    ("According to Greenpeace's schedule, the ship will sail on Monday.", "Greenpeace"),
+  ])
+  func `a document speaks for whoever issued it`(text: String, name: String) {
+    #expect(speakers(in: text).last == name)
+  }
+
+  @Test(arguments: [
+    "Angela Merkel received an email. An email said the talks had failed.",
+    "Angela Merkel read a report. Some reports said the talks had failed.",
+    "Vladimir Putin lost his seat. According to early reports, the talks had failed.",
+  ])
+  func `a document that nobody issued speaks for nobody`(text: String) {
+    #expect(speakers(in: text).last == "nobody")
+  }
+
+  @Test(arguments: [
+    ("“The bridge is closed,” Reuters quoted Angela Merkel.", "Angela Merkel"),
+    ("Angela Merkel is quoted by Reuters saying, “The bridge is closed.”", "Angela Merkel"),
+    ("Angela Merkel said gains in trade had helped the poor, adding that more was needed.", "Angela Merkel"),
+    ("This Thursday Greenpeace also criticised the plan to close the port.", "Greenpeace"),
+    ("The Undersecretary of State for Management Patrick Miller said the bridge was closed.", "Patrick Miller"),
+    ("Angela Merkel, Greenpeace spokesperson, said the river was clean.", "Angela Merkel"),
+  ])
+  func `the source is the noun that can speak`(text: String, name: String) {
+    #expect(speakers(in: text).last == name)
+  }
+
   @Test func `a name that a preposition governs does not name the source`() {
     #expect(speakers(in: "The minister, a friend of Vladimir Putin, said talks had failed.") != ["Vladimir Putin"])
   }
