@@ -18,16 +18,21 @@ struct SourceCandidates {
     var result: [Candidate] = []
     var token = cue - 1
     while token >= max(sentence.lowerBound, cue - Self.reach), result.count < 9 {
-      if isNominal(token) { result.append(Candidate(head: token, tokens: phrase(token, avoiding: cue, in: sentence))) }
+      if isNominal(token), !isOwner(token, besides: cue) { result.append(Candidate(head: token, tokens: phrase(token, avoiding: cue, in: sentence))) }
       token -= 1
     }
     let before = result.count
     token = cue + 1
     while token < min(sentence.upperBound, cue + Self.reach), result.count < before + 7 {
-      if isNominal(token) { result.append(Candidate(head: token, tokens: phrase(token, avoiding: cue, in: sentence))) }
+      if isNominal(token), !isOwner(token, besides: cue) { result.append(Candidate(head: token, tokens: phrase(token, avoiding: cue, in: sentence))) }
       token += 1
     }
     return result
+  }
+
+  /// Whether a token only tells whose another noun is: of "his lawyers claimed" the first, of "his claim" not.
+  private func isOwner(_ token: Int, besides cue: Int) -> Bool {
+    context.document.tokens[token].inflection == .possessive && context.head(token) != cue
   }
 
   private func isNominal(_ token: Int) -> Bool {
@@ -36,8 +41,11 @@ struct SourceCandidates {
     case .compound, .flat, .fixed, .goeswith, .amod, .det, .case, .nummod, .mark, .aux, .cop, .advmod, .cc, .punct: return false
     default: break
     }
+    if isDay(token) || Self.articles.contains(context.words[token]) { return false }
     switch place.tag {
     case .noun, .properNoun: return context.shapes[token].contains(.word)
+    // A name that the tagger takes for a verb: "Boeing told".
+    case .verb: return context.isSubject(token) && context.shapes[token].contains(.capitalized)
     // Of "Ortega, who says" the source is Ortega.
     case .pronoun: return context.shapes[token].contains(.word) && !Self.relatives.contains(context.words[token])
     case .other: return context.shapes[token].contains(.capitalized)
@@ -47,9 +55,17 @@ struct SourceCandidates {
     }
   }
 
+  /// Whether a token names a day or a month, which say nothing: "This Thursday the commission said", "a March 14 release".
+  private func isDay(_ token: Int) -> Bool {
+    guard context.entityOfToken[token] == 0 else { return false }
+    if Self.days.contains(context.words[token]) { return true }
+    let next = token + 1
+    return Self.months.contains(context.words[token]) && next < context.document.tokens.count && context.document.tokens[next].tag == .numeral
+  }
+
   /// The noun phrase of a head within a sentence, cut where the cue stands.
   func phrase(_ head: Int, avoiding cue: Int, in sentence: Range<Int>) -> Range<Int> {
-    var span = wholeNames(phrase(head, depth: 0), head: head)
+    var span = wholeNames(withModifiers(phrase(head, depth: 0), head: head), head: head)
     span = max(span.lowerBound, sentence.lowerBound)..<min(span.upperBound, sentence.upperBound)
     if span.contains(cue) { span = head < cue ? span.lowerBound..<cue : cue + 1..<span.upperBound }
     return span.contains(head) ? span : head..<head + 1
@@ -85,6 +101,18 @@ struct SourceCandidates {
     return low..<high
   }
 
+  /// A phrase with the modifiers right before it that the tree hangs on its head by another name, and with a determiner before all.
+  private func withModifiers(_ phrase: Range<Int>, head: Int) -> Range<Int> {
+    let tokens = context.document.tokens
+    guard tokens[head].tag == .noun || tokens[head].tag == .properNoun || tokens[head].tag == .adjective else { return phrase }
+    var low = phrase.lowerBound
+    while low > 0, context.head(low - 1).map(phrase.contains) ?? false, isModifier(tokens[low - 1].tag) { low -= 1 }
+    if low > 0, tokens[low].tag != .determiner, tokens[low - 1].tag == .determiner, tokens[low - 1].dependency != .nmod { low -= 1 }
+    return low..<phrase.upperBound
+  }
+
+  private func isModifier(_ tag: PartOfSpeech) -> Bool { tag == .noun || tag == .properNoun || tag == .adjective || tag == .numeral }
+
   /// A phrase with the rest of the names it cuts through, and with a name right behind it: "army spokesman | Yahya Rasool",
   /// "Court | Commissioner Loren Keating".
   private func wholeNames(_ phrase: Range<Int>, head: Int) -> Range<Int> {
@@ -115,116 +143,9 @@ struct SourceCandidates {
 
   private static let dashes = Set<Word>(words: "- – —")
   private static let possessive = Word("'s")
+  private static let days = Set<Word>(words: "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow")
+  private static let months = Set<Word>(
+    words: "january february march april may june july august september october november december")
+  private static let articles = Set<Word>(words: "a an the")
   private static let relatives = Set<Word>(words: "who which that whom")
-}
-
-/// What tells whether a noun phrase is the source of a cue.
-struct SourceFeatures {
-  let context: AttributionContext
-
-  func collectNone(cue: Int, into features: inout FeatureList) {
-    features.removeAll()
-    features.add(100)
-    features.add(101, context.stems[cue])
-    features.add(102, UInt64(context.document.tokens[cue].tag.rawValue), context.dependency(cue))
-    features.add(103, context.subject(of: cue) == nil ? 1 : 0, UInt64(context.document.tokens[cue].tag.rawValue))
-    features.add(104, context.quotations.contains(cue) ? 1 : 0)
-  }
-
-  /// `rank` counts candidates on the same side that are nearer to the cue.
-  func collect(_ candidate: SourceCandidates.Candidate, rank: Int, cue: Int, into features: inout FeatureList) {
-    features.removeAll()
-    let head = candidate.head
-    let isBefore: UInt64 = head < cue ? 1 : 0
-    let stem = context.stems[cue], cueTag = UInt64(context.document.tokens[cue].tag.rawValue)
-    let kind = context.sourceKind(head), relation = context.dependency(head)
-    let path = path(from: cue, to: head)
-    let gap = gap(between: candidate.tokens, and: cue)
-    features.add(110, isBefore, UInt64(min(rank, 4)))
-    features.add(111, isBefore, AttributionContext.distance(head - cue))
-    features.add(112, path)
-    features.add(113, path, stem)
-    features.add(114, path, kind)
-    features.add(115, relation, isBefore)
-    features.add(116, relation, kind)
-    features.add(117, kind, isBefore)
-    features.add(118, context.lexemes[head])
-    features.add(119, context.lexemes[head], isBefore << 8 | UInt64(min(rank, 4)))
-    features.add(120, gap, isBefore)
-    features.add(121, gap, isBefore, stem)
-    features.add(122, gap, isBefore, kind)
-    features.add(123, path, cueTag)
-    features.add(124, stem, kind, isBefore)
-    let quoted: UInt64 = (context.quotations.contains(head) ? 1 : 0) | (context.quotations.contains(cue) ? 2 : 0)
-    features.add(125, quoted)
-    features.add(126, quoted, relation)
-    features.add(127, context.lexemes[candidate.tokens.lowerBound])
-    if candidate.tokens.lowerBound > 0 {
-      features.add(128, context.lexemes[candidate.tokens.lowerBound - 1], isBefore)
-      features.add(129, context.lexemes[candidate.tokens.lowerBound - 1], stem)
-    }
-    features.add(130, gap, path)
-    features.add(131, UInt64(min(rank, 4)), isBefore, kind)
-    let rank = subjectRank(head, cue), inflection = UInt64(context.document.tokens[cue].inflection.rawValue)
-    let governor: UInt64 = context.head(head).map { context.dependency($0) + (context.head(cue) == $0 ? 100 : 0) } ?? 999
-    features.add(136, rank, inflection)
-    features.add(137, rank, context.dependency(cue), kind)
-    features.add(138, rank, inflection, governor)
-    features.add(139, governor, inflection, isBefore)
-    features.add(140, context.lexemes[candidate.tokens.lowerBound], isBefore, relation)
-    let isSubject: UInt64 = context.subject(of: cue).map { $0.token == head ? UInt64($0.steps) + 2 : 1 } ?? 0
-    features.add(132, isSubject)
-    features.add(133, isSubject, kind)
-    features.add(134, isSubject, stem)
-    features.add(135, isSubject, context.dependency(cue), cueTag)
-  }
-
-  /// How many subjects stand between a candidate that is one and the cue; 9 for what is no subject.
-  private func subjectRank(_ head: Int, _ cue: Int) -> UInt64 {
-    let tokens = context.document.tokens
-    guard tokens[head].dependency == .nsubj || tokens[head].dependency == .nsubjPass, head < cue else { return 9 }
-    let between = head + 1..<cue
-    return UInt64(
-      min(3, between.count { (tokens[$0].dependency == .nsubj || tokens[$0].dependency == .nsubjPass) && tokens[$0].tag != .pronoun }))
-  }
-
-  /// The relations on the way from the cue up to the first common governor and down to the candidate.
-  private func path(from cue: Int, to head: Int) -> UInt64 {
-    let up = ancestors(of: cue), down = ancestors(of: head)
-    for (steps, token) in up.enumerated() {
-      guard let other = down.firstIndex(of: token) else { continue }
-      var hash = UInt64(steps) &* 31
-      for index in 0..<steps { hash = hash &* 131 &+ context.dependency(up[index]) }
-      hash = hash &* 131 &+ 77
-      for index in 0..<other { hash = hash &* 131 &+ context.dependency(down[index]) }
-      return hash
-    }
-    return 1
-  }
-
-  private func ancestors(of token: Int) -> [Int] {
-    var result = [token]
-    while result.count < 5, let last = result.last, let head = context.head(last) { result.append(head) }
-    return result
-  }
-
-  /// What stands between the phrase and the cue.
-  private func gap(between phrase: Range<Int>, and cue: Int) -> UInt64 {
-    let gap = phrase.lowerBound > cue ? cue + 1..<phrase.lowerBound : min(phrase.upperBound, cue)..<cue
-    if gap.isEmpty { return 0 }
-    var result: UInt64 = 1
-    for token in gap.prefix(12) {
-      if context.shapes[token].contains(.comma) { result |= 2 }
-      if context.shapes[token].contains(.quotationMark) { result |= 4 }
-      switch context.document.tokens[token].tag {
-      case .verb: result |= 8
-      case .auxiliary, .adverb, .particle: result |= 16
-      case .noun, .properNoun, .pronoun: result |= 32
-      case .adposition: result |= 64
-      case .coordinator, .subordinator: result |= 128
-      default: break
-      }
-    }
-    return result
-  }
 }
