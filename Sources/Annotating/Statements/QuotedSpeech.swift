@@ -16,10 +16,12 @@ struct QuotedSpeech {
 
   /// The frame whose verb of speech a token is.
   func frame(ofSpeech token: Int) -> Frame? {
-    guard token > 1, context.words[token - 1] == Self.marker, context.document.tokens[token].inflection == .presentParticiple,
-      context.verbs[context.words[token]] != nil
-    else { return nil }
+    guard token > 1, context.document.tokens[token].inflection == .presentParticiple, context.verbs[context.words[token]] != nil else {
+      return nil
+    }
+    let isMarked = context.words[token - 1] == Self.marker
     let sentence = context.sentence(of: token)
+    guard token - 1 > sentence.lowerBound else { return nil }
     guard let quoting = (max(sentence.lowerBound, token - 9)..<token - 1).last(where: { Self.verbs.contains(context.words[$0]) }) else {
       return nil
     }
@@ -27,10 +29,12 @@ struct QuotedSpeech {
     let isPassive =
       context.words[quoting + 1] == Self.by
       || span.contains { context.document.tokens[$0].tag == .auxiliary && Self.passive.contains(context.words[$0]) }
-    let isWhole = quoting + 2 == token
+    // "Ruiz was quoted by the agency saying" needs no "as".
+    guard isMarked || isPassive && !(quoting + 1..<token).contains(where: isMark) else { return nil }
+    let isWhole = quoting + 2 == token && isMarked
     return Frame(
-      quoting: quoting, source: isPassive ? subject(before: span.lowerBound) : object(in: quoting + 1..<token - 1),
-      cue: isPassive && isWhole ? span.lowerBound..<token + 1 : token - 1..<token + 1)
+      quoting: quoting, source: isPassive ? subject(of: quoting, before: span.lowerBound) : object(in: quoting + 1..<token - 1),
+      cue: isPassive && isWhole ? span.lowerBound..<token + 1 : (isMarked ? token - 1 : token)..<token + 1)
   }
 
   /// Whether a token only introduces a verb of speech.
@@ -40,13 +44,32 @@ struct QuotedSpeech {
     return (token + 2..<max(token + 2, min(token + 10, end))).contains { frame(ofSpeech: $0)?.quoting == token }
   }
 
+  /// The one quoted by a verb of quoting that tells no more: of `"We will win," the agency quoted Ruiz` Ruiz.
+  func quoted(by verb: Int) -> SourceCandidates.Candidate? {
+    guard Self.quoting.contains(context.words[verb]), context.document.tokens[verb].tag == .verb, verb + 1 < context.document.tokens.count,
+      context.tree.dependents(of: verb).contains(where: { context.isSubject(Int($0)) && Int($0) < verb })
+    else { return nil }
+    return candidates(near: verb).first { candidate in
+      candidate.tokens.lowerBound == verb + 1 && context.document.tokens[candidate.head].tag == .properNoun
+        && candidate.tokens.upperBound < context.document.tokens.count && isMark(candidate.tokens.upperBound)
+    }
+  }
+
   /// Whether a cue is the participle of "as reported by", "as quoted in": its source only passes on what another said.
   func isRelay(_ cue: Int) -> Bool {
     guard cue > 0, cue + 1 < context.document.tokens.count, context.document.tokens[cue].tag == .verb else { return false }
     return context.words[cue - 1] == Self.marker && Self.relays.contains(context.words[cue + 1])
   }
 
-  private func subject(before verb: Int) -> SourceCandidates.Candidate? {
+  private func isMark(_ token: Int) -> Bool { !context.shapes[token].isDisjoint(with: TokenShape.punctuation) }
+
+  /// The subject of a passive; of a participle behind a comma, "Ruiz urged restraint, quoted by the agency as saying", the sentence's.
+  private func subject(of quoting: Int, before verb: Int) -> SourceCandidates.Candidate? {
+    if verb == quoting, verb > 0, context.shapes[verb - 1].contains(.comma), let subject = context.subject(of: quoting)?.token,
+      let candidate = candidates(near: verb).first(where: { $0.head == subject })
+    {
+      return candidate
+    }
     let end = verb > 0 && context.shapes[verb - 1].contains(.comma) ? verb - 1 : verb
     return candidates(near: verb).last { $0.tokens.upperBound == end }
   }
@@ -69,5 +92,6 @@ struct QuotedSpeech {
   private static let by = Word("by")
   private static let relays = Set<Word>(words: "by in on")
   private static let verbs = Set<Word>(words: "quote quotes quoted quoting cite cites cited citing report reports reported reporting")
+  private static let quoting = Set<Word>(words: "quotes quoted cites cited")
   private static let passive = Set<Word>(words: "is are was were be been being")
 }
