@@ -10,13 +10,19 @@ struct Titles: Sieve {
     for end in 0..<board.words.count {
       guard let (start, title) = board.words.title(endingAt: end), board.isFree(start..<end + 1) else { continue }
       guard let phrase = NounPhrase(endingAt: end, nounFrom: start, on: board), !phrase.isPredicate(on: board) else { continue }
-      guard phrase.isDefinite(board.words) || board.words.isCapitalised(start) && !board.words.startsSentence(start) else { continue }
+      guard phrase.isDefinite(board.words) || Self.isBare(phrase, on: board) && !board.words.startsSentence(start) else { continue }
       guard
         let (actor, reason) = holder(of: phrase, title, on: board) ?? officeHolder(of: phrase, title, on: &board)
           ?? namedOfficeHolder(of: phrase, title, on: board)
       else { continue }
       board.place(phrase.tokens(on: board), as: actor, .title, by: Self.name, because: reason)
     }
+  }
+
+  /// Whether a title stands in capitals by itself, "Mr. President", not for one of many as in "one MP" and "a Speaker".
+  private static func isBare(_ phrase: NounPhrase, on board: MentionBoard) -> Bool {
+    phrase.determiner == nil && board.words.isCapitalised(phrase.noun.lowerBound)
+      && !phrase.core.contains { board.words.tag($0) == .numeral }
   }
 
   /// The person with this position who was met last, of several in a state's own text the state's.
