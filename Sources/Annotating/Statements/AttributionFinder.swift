@@ -76,7 +76,8 @@ package struct AttributionFinder: Sendable {
     let span = frame?.cue ?? context.cueSpan(of: cue)
     let rules = SurerRules(context: context)
     let isInverted = rules.isInverted(span)
-    let source = frame?.source ?? QuotedSpeech(context: context).quoted(by: cue) ?? source(of: cue, isInverted: isInverted, in: context, by: model)
+    let source =
+      frame?.source ?? QuotedSpeech(context: context).quoted(by: cue) ?? source(of: cue, isInverted: isInverted, in: context, by: model)
     guard !rules.isMeasure(cue: cue, source: source) else { return nil }
     let isBehind = isBehind || isInverted || rules.isBehindQuotation(source: source?.tokens, cueSpan: span)
     guard let chosen = content(of: cue, span: span, source: source?.tokens, isBehind: isBehind, in: context, by: model) else { return nil }

@@ -37,7 +37,8 @@ struct DocumentFamily: Sendable {
       "statement announcement release communique communiqué declaration message note notice tweet post summary readout manifesto pledge",
       issuedBy: "state announce issue release tweet post declare", bodies.union([.person])),
     DocumentFamily(
-      "letter email e-mail note memo memorandum message reply response petition complaint request", issuedBy: "write send email reply request",
+      "letter email e-mail note memo memorandum message reply response petition complaint request",
+      issuedBy: "write send email reply request",
       bodies.union([.person])),
     DocumentFamily(
       """

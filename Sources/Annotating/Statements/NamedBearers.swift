@@ -50,7 +50,9 @@ struct NamedBearers {
     var start = name.tokens.lowerBound
     while start > source.upperBound, isTitle(start - 1) { start -= 1 }
     if start == source.upperBound { return !isBefore || isEnd(name.tokens.upperBound..<end) ? name : nil }
-    if isBefore, name.tokens.upperBound == end, start < name.tokens.lowerBound, (source.upperBound..<start).allSatisfy(isOfTitle) { return name }
+    if isBefore, name.tokens.upperBound == end, start < name.tokens.lowerBound, (source.upperBound..<start).allSatisfy(isOfTitle) {
+      return name
+    }
     let opening = document.text(start - 1)
     let isApart = isBefore ? Self.openings.contains(opening) && isEnd(name.tokens.upperBound..<end) : opening == ")"
     return isApart ? name : nil
@@ -86,7 +88,8 @@ struct NamedBearers {
   func described(by source: Range<Int>, head: Int) -> Resolution.ResolvedMention? {
     var start = source.lowerBound
     while start > 2, isTitle(start - 1) || resolution.mention(at: start - 1) != nil, source.lowerBound - start < 5 { start -= 1 }
-    guard start > 1, document.text(start - 1) == ",", let named = resolution.mention(at: start - 2), isPerson(named), document.tokens[head].tag == .noun || document.tokens[head].tag == .properNoun
+    guard start > 1, document.text(start - 1) == ",", let named = resolution.mention(at: start - 2), isPerson(named),
+      document.tokens[head].tag == .noun || document.tokens[head].tag == .properNoun
     else { return nil }
     let isApposed = document.tokens[head].dependency == .appos && named.tokens.contains(Int(document.tokens[head].head))
     let isEnclosed = source.upperBound < document.tokens.count && document.text(source.upperBound) == ","

@@ -120,7 +120,8 @@ struct SpeakerResolver {
 
   /// "Hungarian daily Magyar Nemzet revealed": the name right before the cue, where a source is cut short behind a demonym.
   private func name(adjoining named: Resolution.ResolvedMention, in source: Range<Int>, _ attribution: Attribution) -> Int? {
-    guard named.form == .demonym, named.tokens.upperBound == source.upperBound, let cue = attribution.cue, cue.lowerBound > source.upperBound,
+    guard named.form == .demonym, named.tokens.upperBound == source.upperBound, let cue = attribution.cue,
+      cue.lowerBound > source.upperBound,
       cue.lowerBound - source.upperBound < 8, let last = resolution.mention(at: cue.lowerBound - 1), bearers.isName(last),
       last.tokens.upperBound == cue.lowerBound
     else { return nil }

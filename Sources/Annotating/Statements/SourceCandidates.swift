@@ -18,13 +18,17 @@ struct SourceCandidates {
     var result: [Candidate] = []
     var token = cue - 1
     while token >= max(sentence.lowerBound, cue - Self.reach), result.count < 9 {
-      if isNominal(token), !isOwner(token, besides: cue) { result.append(Candidate(head: token, tokens: phrase(token, avoiding: cue, in: sentence))) }
+      if isNominal(token), !isOwner(token, besides: cue) {
+        result.append(Candidate(head: token, tokens: phrase(token, avoiding: cue, in: sentence)))
+      }
       token -= 1
     }
     let before = result.count
     token = cue + 1
     while token < min(sentence.upperBound, cue + Self.reach), result.count < before + 7 {
-      if isNominal(token), !isOwner(token, besides: cue) { result.append(Candidate(head: token, tokens: phrase(token, avoiding: cue, in: sentence))) }
+      if isNominal(token), !isOwner(token, besides: cue) {
+        result.append(Candidate(head: token, tokens: phrase(token, avoiding: cue, in: sentence)))
+      }
       token += 1
     }
     return result
@@ -60,7 +64,8 @@ struct SourceCandidates {
     guard context.entityOfToken[token] == 0 else { return false }
     if Self.days.contains(context.words[token]) { return true }
     let next = token + 1
-    return Self.months.contains(context.words[token]) && next < context.document.tokens.count && context.document.tokens[next].tag == .numeral
+    return Self.months.contains(context.words[token]) && next < context.document.tokens.count
+      && context.document.tokens[next].tag == .numeral
   }
 
   /// The noun phrase of a head within a sentence, cut where the cue stands.

@@ -20,7 +20,9 @@ struct SpeakersTests {
   }
 
   @Test(arguments: [
-    ("The International Criminal Court issued a verdict on Monday. The ruling said the general was guilty.", "International Criminal Court"),
+    (
+      "The International Criminal Court issued a verdict on Monday. The ruling said the general was guilty.", "International Criminal Court"
+    ),
     ("The International Criminal Court ruled on Monday. According to the decision, the general is guilty.", "International Criminal Court"),
     ("Angela Merkel wrote to Vladimir Putin. The letter said the talks had failed.", "Angela Merkel"),
     ("Joe Biden signed a decree. Part of the decree said the ban was over.", "Joe Biden"),
