@@ -17,13 +17,26 @@ struct TranscriptLabels {
       }
     }
     guard turns.count > 1 else { return }
+    let askers = Self.askers(turns.map { (context.document.text($0.label), $0.paragraphs.last.map(context.trimmed)) }, in: context)
     for turn in turns {
       let content = turn.paragraphs.map(context.trimmed).filter { !$0.isEmpty }
       if let colon = turn.colon { colons.insert(colon) }
-      guard !content.isEmpty else { continue }
+      guard !content.isEmpty, !askers.contains(context.document.text(turn.label)) else { continue }
       attributions.append(
         Attribution(source: turn.label, cue: turn.colon.map { $0..<$0 + 1 }, content: content, cueHead: turn.colon, score: 5))
     }
+  }
+
+  /// The labels under which nothing but questions stand, two or more: interviewers tell nothing of their own.
+  private static func askers(_ turns: [(label: String, end: Range<Int>?)], in context: AttributionContext) -> Set<String> {
+    var questions: [String: Int] = [:]
+    var others = Set<String>()
+    for turn in turns {
+      guard let end = turn.end, !end.isEmpty else { continue }
+      let isQuestion = end.upperBound < context.document.tokens.count && context.words[end.upperBound] == questionMark
+      if isQuestion { questions[turn.label, default: 0] += 1 } else { others.insert(turn.label) }
+    }
+    return Set(questions.filter { $0.value > 1 && !others.contains($0.key) }.keys)
   }
 
   /// "END 12:16 P.M. CEST", which nobody said.
@@ -56,4 +69,5 @@ struct TranscriptLabels {
   }
 
   private static let question = Word("q")
+  private static let questionMark = Word("?")
 }
