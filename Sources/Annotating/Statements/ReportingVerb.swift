@@ -54,6 +54,9 @@ struct ReportingVerbs: Sendable {
       remind assure reassure notify advise post quote cite read speak continue interject shout yell whisper exclaim affirm reaffirm
       attest certify hint imply speculate theorize hypothesize propose signal relate narrate elaborate opine muse wonder question
       inquire enquire demand plead swear tout hail agree disagree refute rebut dispute reject dismiss object protest
+      rule concur restate reassert corroborate contradict testify blog chant cry mutter murmur scoff fume brag gloat retell expound
+      decree disavow renounce repudiate disclaim vouch rejoin interject intimate insinuate confess posit
+      postulate apologise apologize
       """
     ),
     (
@@ -61,6 +64,7 @@ struct ReportingVerbs: Sendable {
       """
       believe think feel hope fear expect doubt suspect consider know understand realize realise assume presume reckon worry want wish
       intend plan aim find decide learn foresee anticipate envision recognize recognise regard view see deem hold prefer
+      surmise infer conjecture deduce suppose guess imagine envisage ponder contemplate dread regret resent appreciate mourn grieve
       """
     ),
     (
@@ -69,13 +73,15 @@ struct ReportingVerbs: Sendable {
       accuse blame criticize criticise condemn denounce praise applaud commend thank congratulate slam blast attack lambast lambaste
       rebuke castigate deplore decry mock ridicule laud salute welcome commend honor honour endorse support oppose back defend
       describe portray characterize characterise depict brand label dub term call charge implicate chide scold
+      berate excoriate reprimand reproach censure admonish vilify disparage liken compare bemoan decry favour favor
+      disapprove approve deride taunt
       """
     ),
     (
       .demand,
       """
       urge call demand ask request order instruct recommend advise encourage appeal implore beseech press exhort invite beg warn insist
-      advocate
+      advocate entreat plead petition lobby clamour clamor enjoin
       """
     ),
     (
@@ -101,11 +107,15 @@ enum Inflection {
     "feel": ["felt"], "know": ["knew", "known"], "understand": ["understood"], "find": ["found"], "foresee": ["foresaw", "foreseen"],
     "see": ["saw", "seen"], "hold": ["held"], "read": ["read"], "swear": ["swore", "sworn"], "lay": ["laid"], "set": ["set"],
     "rebut": ["rebutted"], "beg": ["begged"], "learn": ["learned", "learnt"], "forecast": ["forecast", "forecasted"],
-    "beseech": ["besought"], "retell": ["retold"], "commit": ["committed"], "admit": ["admitted"], "plead": ["pleaded", "pled"],
-    "quip": ["quipped"], "slam": ["slammed"], "plan": ["planned"], "dub": ["dubbed"],
+    "beseech": ["besought"], "commit": ["committed"], "admit": ["admitted"], "plead": ["pleaded", "pled"],
+    "quip": ["quipped"], "slam": ["slammed"], "plan": ["planned"], "dub": ["dubbed"], "blog": ["blogged"], "brag": ["bragged"],
+    "infer": ["inferred"],
+    "regret": ["regretted"], "retell": ["retold"],
   ]
 
-  private static let doubling: Set<String> = ["set", "rebut", "beg", "commit", "admit", "quip", "slam", "plan", "dub"]
+  private static let doubling: Set<String> = [
+    "set", "rebut", "beg", "commit", "admit", "quip", "slam", "plan", "dub", "blog", "brag", "infer", "regret",
+  ]
 
   private static func thirdPerson(_ lemma: String) -> String {
     if endsInConsonantY(lemma) { return lemma.dropLast() + "ies" }
