@@ -6,9 +6,12 @@ struct TrailingCircumstances {
 
   /// A content that is the object of its cue, without the circumstances of the cue at its end.
   func without(_ piece: Range<Int>, cue: Int) -> Range<Int> {
-    guard piece.lowerBound > cue, !context.quotations.contains(piece.upperBound - 1), let end = endOfObject(in: piece, cue: cue) else {
+    guard piece.lowerBound > cue, !context.quotations.contains(piece.upperBound - 1), let object = object(in: piece, cue: cue) else {
       return piece
     }
+    if let start = occasion(of: object, in: piece) { return context.trimmed(piece.lowerBound..<start) }
+    let end = context.tree.subtree(of: object).upperBound
+    guard piece.contains(end) else { return piece }
     let rest = end..<piece.upperBound
     let parts = context.tree.dependents(of: cue).map(Int.init).filter { rest.contains($0) && context.isWord($0) }
     guard !parts.isEmpty, parts.allSatisfy(isCircumstance), rest.allSatisfy({ isBelow($0, parts) || !context.isWord($0) }) else {
@@ -17,13 +20,26 @@ struct TrailingCircumstances {
     return context.trimmed(piece.lowerBound..<end)
   }
 
-  private func endOfObject(in piece: Range<Int>, cue: Int) -> Int? {
-    let object = context.tree.dependents(of: cue).map(Int.init).last { token in
+  private func object(in piece: Range<Int>, cue: Int) -> Int? {
+    context.tree.dependents(of: cue).map(Int.init).last { token in
       piece.contains(token) && context.document.tokens[token].dependency == .obj
     }
-    guard let object else { return nil }
-    let end = context.tree.subtree(of: object).upperBound
-    return piece.contains(end) ? end : nil
+  }
+
+  /// Where an occasion begins that the tree hangs from the object: of "confirmed the defection in an interview" the last three words. A new
+  /// one, "a hearing", tells where it was said; of "the hearing" something is said.
+  private func occasion(of object: Int, in piece: Range<Int>) -> Int? {
+    for phrase in context.tree.dependents(of: object).map(Int.init)
+    where phrase > object && context.document.tokens[phrase].dependency == .nmod {
+      let span = context.tree.subtree(of: phrase)
+      guard span.upperBound == piece.upperBound, span.lowerBound > object,
+        Self.during == context.words[span.lowerBound] || Self.sometimes.contains(context.words[span.lowerBound]),
+        let article = span.dropFirst().first, Self.articles.contains(context.words[article]),
+        span.contains(where: { isOccasion($0) && ($0 == phrase || context.words[span.lowerBound] == Self.during) })
+      else { continue }
+      return span.lowerBound
+    }
+    return nil
   }
 
   private func isCircumstance(_ token: Int) -> Bool {
@@ -45,6 +61,8 @@ struct TrailingCircumstances {
     parts.contains { context.tree.subtree(of: $0).contains(token) }
   }
 
+  private static let during = Word("during")
+  private static let articles = Set<Word>(words: "a an")
   private static let always = Set<Word>(words: "during before after since until via ahead following")
   private static let sometimes = Set<Word>(words: "in on at by through")
   private static let occasions = Set<Word>(
