@@ -58,6 +58,40 @@ package struct AttributionExamples {
     return (options, overlaps.map { best >= 0.4 && $0 >= best - 0.001 ? 1 : 0 })
   }
 
+  /// The features of each way of reading a cue, with how right it is: the words that it shares with the annotated content where source and
+  /// content are found by and large, else nothing; and which of the annotated attributions that is.
+  package func wholeOptions(
+    _ readings: [AttributionHypothesis], features: HypothesisFeatures, gold: [(source: Range<Int>?, content: [Range<Int>])]
+  ) -> (features: [[UInt32]], rightness: [Float], gold: Int?) {
+    var list = FeatureList()
+    var options: [[UInt32]] = []
+    var rightness: [Float] = []
+    var best: (overlap: Float, gold: Int)?
+    for reading in readings {
+      features.collect(reading, into: &list)
+      options.append(list.values)
+      var right: Float = 0
+      for (index, annotated) in gold.enumerated() where Self.names(reading.attribution.source, annotated.source) {
+        let overlap = Self.overlap(reading.attribution.content, annotated.content, in: context)
+        guard overlap >= 0.5 else { continue }
+        right = max(right, overlap)
+        if overlap > best?.overlap ?? 0 { best = (overlap, index) }
+      }
+      rightness.append(right)
+    }
+    return (options, rightness, best?.gold)
+  }
+
+  /// The features of whole readings, for all of a document's.
+  package func wholeFeatures(_ readings: [[AttributionHypothesis]]) -> HypothesisFeatures {
+    HypothesisFeatures(context: context, readings: readings)
+  }
+
+  private static func names(_ source: Range<Int>?, _ gold: Range<Int>?) -> Bool {
+    guard let source, let gold else { return source == nil && gold == nil }
+    return source.overlaps(gold)
+  }
+
   /// Shared words over all words (Jaccard).
   private static func overlap(_ a: [Range<Int>], _ b: [Range<Int>], in context: AttributionContext) -> Float {
     let first = Set(a.joined().filter(context.isWord)), second = Set(b.joined().filter(context.isWord))

@@ -4,12 +4,15 @@ package import Language
 package struct AttributionFinder: Sendable {
   private let model: AttributionModel?
   private let verbs = ReportingVerbs()
-  private static let sure: Float = 3
-  /// The log-odds from which a word is taken for a cue.
-  package var threshold: Float = 0.1
-  /// The same inside quotation marks, where what is reported is part of what is quoted.
-  package var quotedThreshold: Float = 3
-  /// The same where a quotation would else be nobody's.
+  static let sure: Float = 3
+  /// The log-odds from which a word is looked at as a cue, and the same inside quotation marks, where what is reported is part of what is quoted.
+  package var doubt: Float = -1.5
+  package var quotedDoubt: Float = 1
+  /// By how much the best reading of a cue must be likelier than that it is none.
+  package var threshold: Float = -0.6
+  /// How much the sureness of the cue and of the source count beside the judgement of the whole, which is learnt from few examples.
+  private static let trust: (cue: Float, source: Float) = (0.3, 0.6)
+  /// The log-odds from which a word is taken for a cue where a quotation would else be nobody's.
   package var quotationThreshold: Float = -2.5
 
   /// Makes a finder with the shipped model.
@@ -27,29 +30,10 @@ package struct AttributionFinder: Sendable {
 
   package func attributions(in context: AttributionContext) -> [Attribution] {
     guard let model else { return [] }
-    let labels = TranscriptLabels(context)
-    let release = AttributableText(context).attribution
-    let quoted = QuotedSpeech(context: context)
-    var found = labels.attributions + (release.map { [$0] } ?? []) + SignedQuotations(context).attributions
-    let features = CueFeatures(context: context)
-    var list = FeatureList()
-    var scores = [Float](repeating: -.infinity, count: context.document.tokens.count)
-    for token in context.document.tokens.indices
-    where features.isCandidate(token) && !labels.colons.contains(token) && release?.cue?.contains(token) != true
-      && !quoted.introduces(token)
-    {
-      features.collect(token, into: &list)
-      var score = model.cue.logScore(list)
-      if SurerRules(context: context).isLabelledQuotation(colon: token) || quoted.frame(ofSpeech: token)?.source != nil {
-        score = max(score, Self.sure)
-      }
-      scores[token] = score
-      guard score >= (context.quotations.isClosed(at: token) ? quotedThreshold : threshold),
-        let attribution = attribution(of: token, score: score, in: context, by: model)
-      else { continue }
-      found.append(attribution)
-    }
-    found = Self.withoutRepetitions(found)
+    let marks = marks(in: context)
+    let scores = cueScores(in: context, besides: marks, by: model)
+    var found = marks.attributions + chosen(readings(of: scores, in: context, by: model), in: context, by: model)
+    found = Self.withoutRepetitions(found.sorted { ($0.cueHead ?? -1) < ($1.cueHead ?? -1) })
     found = CrossedCues(context: context).mended(found) { attribution(of: $0, score: scores[$0], isBehind: true, in: context, by: model) }
     for cue in UnclaimedQuotations(context: context).cues(besides: found, scores: scores, threshold: quotationThreshold) {
       if let attribution = attribution(of: cue, score: scores[cue], in: context, by: model),
@@ -68,59 +52,71 @@ package struct AttributionFinder: Sendable {
     return found.sorted(by: Attribution.precedes)
   }
 
-  /// The attribution of a cue; `isBehind` where its content must stand before it.
+  /// The ways of reading each word that may be a cue, in order of the words.
+  package func readings(in context: AttributionContext) -> [[AttributionHypothesis]] {
+    guard let model else { return [] }
+    return readings(of: cueScores(in: context, besides: marks(in: context), by: model), in: context, by: model)
+  }
+
+  /// What marks tell without a model, and the tokens that are explained by them.
+  private func marks(in context: AttributionContext) -> (attributions: [Attribution], colons: Set<Int>, cue: Range<Int>?) {
+    let labels = TranscriptLabels(context)
+    let release = AttributableText(context).attribution
+    return (
+      labels.attributions + (release.map { [$0] } ?? []) + SignedQuotations(context).attributions, labels.colons, release?.cue
+    )
+  }
+
+  /// The log-odds of each token that it is a cue.
+  private func cueScores(
+    in context: AttributionContext, besides marks: (attributions: [Attribution], colons: Set<Int>, cue: Range<Int>?),
+    by model: AttributionModel
+  ) -> [Float] {
+    let quoted = QuotedSpeech(context: context)
+    let features = CueFeatures(context: context)
+    let rules = SurerRules(context: context)
+    var list = FeatureList()
+    var scores = [Float](repeating: -.infinity, count: context.document.tokens.count)
+    for token in context.document.tokens.indices
+    where features.isCandidate(token) && !marks.colons.contains(token) && marks.cue?.contains(token) != true && !quoted.introduces(token) {
+      features.collect(token, into: &list)
+      let score = model.cue.logScore(list)
+      let isSure = rules.isLabelledQuotation(colon: token) || quoted.frame(ofSpeech: token)?.source != nil
+      scores[token] = isSure ? max(score, Self.sure) : score
+    }
+    return scores
+  }
+
+  private func readings(of scores: [Float], in context: AttributionContext, by model: AttributionModel) -> [[AttributionHypothesis]] {
+    scores.indices.filter { scores[$0] >= (context.quotations.isClosed(at: $0) ? quotedDoubt : doubt) }
+      .map { hypotheses(of: $0, score: scores[$0], in: context, by: model) }.filter { !$0.isEmpty }
+  }
+
+  /// The best reading of each cue that is likelier than that it is none.
+  private func chosen(_ readings: [[AttributionHypothesis]], in context: AttributionContext, by model: AttributionModel) -> [Attribution] {
+    guard let whole = model.whole else { return [] }
+    let features = HypothesisFeatures(context: context, readings: readings)
+    var list = FeatureList()
+    return readings.compactMap { readings in
+      var best = threshold
+      var choice: Attribution?
+      for reading in readings {
+        features.collect(reading, into: &list)
+        let score =
+          whole.logScore(list) + Self.trust.cue * min(Self.sure, reading.cueScore) + Self.trust.source * reading.sourceScore
+        guard score > best else { continue }
+        (best, choice) = (score, reading.attribution)
+      }
+      choice?.score = best
+      return choice
+    }
+  }
+
+  /// The attribution of a cue as the models of the parts see it; `isBehind` where its content must stand before it.
   private func attribution(
     of cue: Int, score: Float, isBehind: Bool = false, in context: AttributionContext, by model: AttributionModel
   ) -> Attribution? {
-    let frame = QuotedSpeech(context: context).frame(ofSpeech: cue)
-    let span = frame?.cue ?? context.cueSpan(of: cue)
-    let rules = SurerRules(context: context)
-    let isInverted = rules.isInverted(span)
-    let source =
-      frame?.source ?? QuotedSpeech(context: context).quoted(by: cue) ?? source(of: cue, isInverted: isInverted, in: context, by: model)
-    guard !rules.isMeasure(cue: cue, source: source) else { return nil }
-    let isBehind = isBehind || isInverted || rules.isBehindQuotation(source: source?.tokens, cueSpan: span)
-    guard let chosen = content(of: cue, span: span, source: source?.tokens, isBehind: isBehind, in: context, by: model) else { return nil }
-    let content = rules.settled(chosen, cue: cue, cueSpan: span, source: source?.tokens)
-    guard rules.saysSomething(content), !rules.isTelephoneCall(cue: cue, content: content) else { return nil }
-    return Attribution(
-      source: source?.tokens, cue: context.extended(span, over: content), content: content, sourceHead: source?.head, cueHead: cue,
-      score: score)
-  }
-
-  private func source(of cue: Int, isInverted: Bool, in context: AttributionContext, by model: AttributionModel) -> SourceCandidates
-    .Candidate?
-  {
-    let features = SourceFeatures(context: context)
-    var list = FeatureList()
-    features.collectNone(cue: cue, into: &list)
-    // Behind a closing quotation mark a subject follows, or stands before the quotation.
-    var best = model.source.logScore(list) - (isInverted ? Self.sure : 0)
-    var source: SourceCandidates.Candidate?
-    for (candidate, rank) in SourceCandidates(context: context).ranked(for: cue)
-    where !isInverted || !context.quotations.contains(candidate.head) {
-      features.collect(candidate, rank: rank, cue: cue, into: &list)
-      let score = model.source.logScore(list)
-      if score > best { (best, source) = (score, candidate) }
-    }
-    return source
-  }
-
-  /// The likeliest content of a cue, which where it stands behind what it tells is not looked for after it.
-  private func content(
-    of cue: Int, span: Range<Int>, source: Range<Int>?, isBehind: Bool, in context: AttributionContext, by model: AttributionModel
-  ) -> [Range<Int>]? {
-    let features = ContentFeatures(context: context, cue: cue, cueSpan: span, source: source)
-    var list = FeatureList()
-    var best = -Float.infinity
-    var content: [Range<Int>]?
-    for candidate in ContentCandidates(context: context, cue: cue, cueSpan: span, source: source).candidates()
-    where !isBehind || candidate.side != .after {
-      features.collect(candidate, into: &list)
-      let score = model.content.logScore(list)
-      if score > best { (best, content) = (score, candidate.pieces) }
-    }
-    return content
+    hypotheses(of: cue, score: score, isBehind: isBehind, limits: .one, in: context, by: model).first?.attribution
   }
 
   /// Of attributions of the same words to the same source, the surest.

@@ -1,15 +1,18 @@
 package import Language
 
-/// The learnt weights that find attributions: which words are cues, which phrase is the source, which words are the content.
+/// The learnt weights that find attributions: which words are cues, which phrase is the source, which words are the content,
+/// and whether all of that goes together.
 package struct AttributionModel: Sendable {
   /// The file's name among the resources.
   package static let name = "attribution.model"
   /// The sections of the file, and the numbers of their single class.
-  package static let sections = ["cue", "source", "content"]
+  package static let sections = ["cue", "source", "content", "whole"]
 
   let cue: LinearClassifier
   let source: LinearClassifier
   let content: LinearClassifier
+  /// Judges source, cue and content together; nil while it is being trained.
+  let whole: LinearClassifier?
 
   /// The model among this room's resources.
   static func shipped() throws(ModelError) -> AttributionModel {
@@ -17,11 +20,12 @@ package struct AttributionModel: Sendable {
     return try AttributionModel(ModelFile(bytes: bytes, path: name))
   }
 
-  /// Reads the three classifiers of a model file.
-  package init(_ file: ModelFile) throws(ModelError) {
+  /// Reads the classifiers of a model file; without the last it judges parts only.
+  package init(_ file: ModelFile, judgesWhole: Bool = true) throws(ModelError) {
     cue = try LinearClassifier(file, section: Self.sections[0])
     source = try LinearClassifier(file, section: Self.sections[1])
     content = try LinearClassifier(file, section: Self.sections[2])
+    whole = judgesWhole ? try LinearClassifier(file, section: Self.sections[3]) : nil
   }
 }
 

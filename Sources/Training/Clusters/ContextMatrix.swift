@@ -1,3 +1,5 @@
+import Annotating
+
 /// A sparse matrix of words by contexts, row after row.
 struct ContextMatrix {
   private(set) var rowStarts: [Int] = [0]

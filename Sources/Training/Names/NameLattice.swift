@@ -1,3 +1,4 @@
+import Annotating
 import Language
 
 /// Forward and backward sums over the tag sequences of one segment, all of them and only the allowed ones.

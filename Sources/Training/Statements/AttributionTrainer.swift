@@ -9,8 +9,13 @@ struct AttributionTrainer {
   private var cue = ChoiceTrainer()
   private var source = ChoiceTrainer()
   private var content = ChoiceTrainer()
+  private var whole = ChoiceTrainer()
 
-  init() {}
+  /// The whole is learnt more slowly, for its examples are few beside its features.
+  init() {
+    whole.rate = 0.02
+    whole.epochs = 4
+  }
 
   mutating func add(_ article: AttributionCorpus.Article, finder: AttributionFinder) {
     let isOther = article.isOfOtherConvention
@@ -45,10 +50,28 @@ struct AttributionTrainer {
     }
   }
 
+  /// Adds how an article that did not train the finder's models is read by them.
+  mutating func add(wholeOf article: AttributionCorpus.Article, finder: AttributionFinder) {
+    let context = finder.context(of: article.document)
+    let reader = AttributionExamples(context: context)
+    let readings = finder.readings(in: context)
+    let features = reader.wholeFeatures(readings)
+    let gold = article.attributions.map { (source: $0.source, content: $0.content) }
+    for readings in readings {
+      let options = reader.wholeOptions(readings, features: features, gold: gold)
+      let best = options.rightness.max() ?? 0
+      let weight = options.gold.map { article.attributions[$0].isOptional } ?? false ? optionalWeight : 1
+      whole.add(
+        [[]] + options.features, rightness: [best > 0 ? 0 : 1] + options.rightness.map { best > 0 && $0 > best - 0.1 ? 1 : 0 },
+        weight: weight,
+        isOfOtherConvention: article.isOfOtherConvention)
+    }
+  }
+
   /// The bytes of the model's file.
   func trained() -> [UInt8] {
     ModelFile.encoded(
-      sections: zip(AttributionModel.sections, [cue, source, content]).map { name, trainer in
+      sections: zip(AttributionModel.sections, [cue, source, content, whole]).map { name, trainer in
         (name: name, bytes: LinearClassifier.encoded(labels: ["log-odds"], features: trainer.trained()))
       })
   }

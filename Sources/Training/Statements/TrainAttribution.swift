@@ -21,16 +21,16 @@ struct TrainAttribution: ParsableCommand {
   @Option(help: "When measuring, write what was found (in the news of GUM) to this file, for score_attribution.py.")
   var predictions: String?
 
-  @Option(help: "The log-odds from which a word is taken for a cue, when measuring.")
+  @Option(help: "By how much a reading of a cue must be likelier than that it is none, when measuring.")
   var threshold: Float?
 
   @Option(name: .customLong("measure"), help: "Articles with annotated attributions to measure a model on that is trained on the rest.")
   var measured: String?
 
-  @Option(help: "The same for the cue of a quotation that has no other.")
+  @Option(help: "The log-odds from which a word is taken for the cue of a quotation that has no other, when measuring.")
   var quotationThreshold: Float?
 
-  @Option(help: "The same for words in quotation marks.")
+  @Option(help: "The log-odds from which a word in quotation marks is looked at as a cue, when measuring.")
   var quotedThreshold: Float?
 
   @Flag(help: "When measuring, print every mistake.")
@@ -50,16 +50,28 @@ struct TrainAttribution: ParsableCommand {
       let articles = try AttributionCorpus.rows(in: URL(filePath: measured), analyzer: analyzer).articles
       try measure(articles, trainedOn: gold.articles + news.articles + other)
     } else {
-      let bytes = Self.model(of: gold.articles + news.articles + other)
+      let bytes = try Self.model(of: gold.articles + news.articles + other)
       try Data(bytes).write(to: URL(filePath: output).appending(path: AttributionModel.name), options: .atomic)
       TrainingOptions.report("\(AttributionModel.name): \(bytes.count) bytes")
     }
   }
 
-  private static func model(of articles: [AttributionCorpus.Article]) -> [UInt8] {
-    let finder = AttributionFinder(model: nil)
+  private static let parts = 4
+
+  /// A model of all articles; whole attributions are judged by what models of the other articles make of each.
+  private static func model(of articles: [AttributionCorpus.Article]) throws -> [UInt8] {
     var trainer = AttributionTrainer()
-    for article in articles { trainer.add(article, finder: finder) }
+    let none = AttributionFinder(model: nil)
+    for article in articles { trainer.add(article, finder: none) }
+    for part in 0..<parts {
+      var partial = AttributionTrainer()
+      for (index, article) in articles.enumerated() where index % parts != part { partial.add(article, finder: none) }
+      let model = try AttributionModel(ModelFile(bytes: partial.trained(), path: "a model in memory"), judgesWhole: false)
+      let finder = AttributionFinder(model: model)
+      for (index, article) in articles.enumerated() where index % parts == part && !article.isOfOtherConvention {
+        trainer.add(wholeOf: article, finder: finder)
+      }
+    }
     return trainer.trained()
   }
 
@@ -96,10 +108,10 @@ struct TrainAttribution: ParsableCommand {
   }
 
   private func finder(trainedOn articles: [AttributionCorpus.Article]) throws -> AttributionFinder {
-    var finder = AttributionFinder(model: try AttributionModel(ModelFile(bytes: Self.model(of: articles), path: "a model in memory")))
+    var finder = AttributionFinder(model: try AttributionModel(ModelFile(bytes: try Self.model(of: articles), path: "a model in memory")))
     if let threshold { finder.threshold = threshold }
     if let quotationThreshold { finder.quotationThreshold = quotationThreshold }
-    if let quotedThreshold { finder.quotedThreshold = quotedThreshold }
+    if let quotedThreshold { finder.quotedDoubt = quotedThreshold }
     return finder
   }
 
