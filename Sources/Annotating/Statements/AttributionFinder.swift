@@ -44,6 +44,7 @@ package struct AttributionFinder: Sendable {
     }
     let shared = SharedSources(context: context)
     shared.share(&found)
+    found = Self.withoutRepetitions(found)
     shared.part(&found)
     NextVoices(context: context).part(&found)
     QuotationContinuation(context: context).extend(&found)

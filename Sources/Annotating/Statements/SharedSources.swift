@@ -9,17 +9,26 @@ struct SharedSources {
     let bySentence = context.bySentence(attributions)
     for index in attributions.indices {
       guard let cue = attributions[index].cueHead, context.document.tokens[cue].inflection == .presentParticiple,
-        !context.quotations.contains(cue), lacksSource(attributions[index], cue: cue)
+        !context.quotations.contains(cue)
       else { continue }
+      let lacks = lacksSource(attributions[index], cue: cue)
       let before = (bySentence[context.sentenceOfToken[cue]] ?? []).filter { other in
         guard let verb = other.voice?.cue else { return false }
         return verb < cue && context.document.tokens[verb].tag == .verb
           && !context.quotations.contains(verb) && context.words[verb] != CueFeatures.according
       }
-      guard let nearest = before.max(by: { ($0.cueHead ?? 0) < ($1.cueHead ?? 0) }) else { continue }
+      guard let nearest = before.max(by: { ($0.cueHead ?? 0) < ($1.cueHead ?? 0) }),
+        lacks || isObject(attributions[index].sourceHead, of: nearest)
+      else { continue }
       attributions[index].source = nearest.source
       attributions[index].sourceHead = nearest.sourceHead
     }
+  }
+
+  /// Whether a document is the object of another's speech: of "he denied the reports, saying" he speaks.
+  private func isObject(_ document: Int?, of other: Attribution) -> Bool {
+    guard let document, DocumentFamily.isDocument(context.words[document]) else { return false }
+    return context.document.tokens[document].dependency == .obj && context.head(document) == other.cueHead
   }
 
   /// Whether a participle has no source, or one that neither stands right before it nor is the subject of a verb of speech: of "Ana said

@@ -28,7 +28,7 @@ struct SpeakersTests {
     ("Joe Biden signed a decree. Part of the decree said the ban was over.", "Joe Biden"),
     ("A study conducted by Greenpeace found the river was clean. The report said the fish had returned.", "Greenpeace"),
     ("A spokesman from the Russian Defence Ministry said the bridge was closed.", "Russian Defence Ministry"),
-    ("Greenpeace closed the port. A spokesperson said the river was clean.", "Greenpeace"),
+    ("Greenpeace said the port was closed. A spokesperson said the river was clean.", "Greenpeace"),
     ("A spokeswoman for Greenpeace spoke on Monday. She said the river was clean.", "Greenpeace"),
     ("According to Greenpeace's schedule, the ship will sail on Monday.", "Greenpeace"),
   ])
