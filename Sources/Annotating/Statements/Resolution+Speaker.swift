@@ -151,8 +151,8 @@ struct SpeakerResolver {
 
   private static let the = Word("the")
   private static let of = Word("of")
-  private static let shares = Set<Word>(words: "some many most several few number majority dozens hundreds thousands members")
   private static let persons = Set<Word>(words: "spokesman spokeswoman spokesperson")
+  private static let shares = Set<Word>(words: "some many most several few one number majority dozens hundreds thousands members")
 
   /// Nouns that speak for the one they are named with.
   private static let voices = Set<Word>(

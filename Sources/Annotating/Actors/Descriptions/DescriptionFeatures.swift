@@ -17,6 +17,9 @@ struct DescriptionFeatures {
   private let leader: Int?
   private let determiner: Int
   private let apposition: Int
+  private let setting: DescriptionSetting
+  /// The heads of cues.
+  private let cueHeads: Set<Int>
   /// The codes of the countries that the article, the words before and the one who speaks belong to.
   private let mainCountry: String?
   private let nearestCountry: String?
@@ -42,6 +45,8 @@ struct DescriptionFeatures {
     determiner = Self.determiner(of: anaphor, board.words)
     mainCountry = scene.mainCountry
     (objects, addressees) = (scene.objects, scene.addressees)
+    setting = DescriptionSetting(of: anaphor, on: board)
+    cueHeads = scene.cueHeads
     let before = board.mentions(before: anaphor.tokens.lowerBound, sentences: 1).lazy.map { board.actors[$0.actor] }
     nearestCountry = before.compactMap(\.country).first
     let speaker = board.speech(at: anaphor.head)?.speaker
@@ -79,6 +84,9 @@ struct DescriptionFeatures {
     list.add(120, tie, AntecedentFeatures.number(of: anaphor.kinds.first ?? .group), isNamed)
     list.add(121, tie, determiner, sharesNoun)
     list.add(116, apposition, isNamed, kind)
+    let likeness = likeness(to: actor)
+    list.add(122, likeness, determiner, isNamed)
+    list.add(123, likeness, sharesNoun, anaphor.isPlural ? 1 : 0)
     list.add(117, candidate.mention.map(standsBeside) ?? 0, apposition)
     list.add(114, anaphor.kinds.firstIndex(of: actor.kind) ?? 9, sharesNoun, determiner)
     if let mention = candidate.mention {
@@ -125,6 +133,7 @@ struct DescriptionFeatures {
     list.add(first + 24, repeats, determiner, plural)
     list.add(first + 22, apposition, plural, determiner)
     list.add(first + 23, apposition, role)
+    addSetting(to: &list, from: first, plural)
     if let core = anaphor.phrase?.core {
       for token in core.dropLast() {
         list.add(first + 18, cluster(token).middle)
@@ -134,7 +143,39 @@ struct DescriptionFeatures {
     return list.values
   }
 
+  /// What the place in the sentence says: templates 100 beyond a description's own.
+  private func addSetting(to list: inout AnaphorFeatureList, from first: Int, _ plural: Int) {
+    let base = first + 100
+    let role = Int(setting.role.rawValue), kind = AntecedentFeatures.number(of: anaphor.kinds.first ?? .group)
+    let governor = setting.governor.map(cluster)
+    list.add(base, role, plural, kind)
+    list.add(base + 1, role, setting.isCounted ? 1 : 0, determiner)
+    list.add(base + 2, role, governor?.fine ?? -1)
+    list.add(base + 3, role, governor?.middle ?? -1, kind)
+    list.add(base + 4, role, plural, word: setting.governor.map(document.word))
+    list.add(base + 5, role, setting.governor.map { cueHeads.contains($0) ? 1 : 0 } ?? 2, plural)
+    list.add(base + 6, kind, plural, word: setting.preposition.map(document.word))
+    list.add(
+      base + 7, setting.complement?.kind.map(AntecedentFeatures.number) ?? 99, kind,
+      word: setting.complement.map { document.word($0.preposition) })
+    list.add(base + 8, setting.nameBehind.map(AntecedentFeatures.number) ?? 99, kind, plural)
+    list.add(base + 9, isSource, kind, plural)
+    list.add(base + 10, isInContent * 2 + isQuoted, role, kind)
+    list.add(base + 11, min(anaphor.phrase.map { $0.head - $0.core.lowerBound } ?? 0, 3), determiner, kind)
+    list.add(base + 12, setting.isCounted ? 1 : 0, kind, role)
+  }
+
   // MARK: Parts
+
+  /// How the words before the noun agree with those that an actor is described by: none on either side, one, the same, others.
+  private func likeness(to actor: ActorDraft) -> Int {
+    guard !actor.isNamed, let phrase = anaphor.phrase, actor.isNamed(with: words[anaphor.head]) else { return 0 }
+    let mine = Set(phrase.core.dropLast().map { words[$0] })
+    let its = Set(Words.fold(actor.name).split(separator: " ").dropLast().map(String.init))
+    if mine.isEmpty { return its.isEmpty ? 1 : 2 }
+    if its.isEmpty { return 3 }
+    return mine == its ? 4 : mine.isDisjoint(with: its) ? 5 : 6
+  }
 
   private var emptyList: AnaphorFeatureList { AnaphorFeatureList(word: document.word(anaphor.head), type: 21) }
 

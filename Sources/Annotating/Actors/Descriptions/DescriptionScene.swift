@@ -6,6 +6,8 @@ struct DescriptionScene: Sendable {
   let repeats: [String: (all: Int, speaking: Int)]
   /// The heads of the sources that no name stands for.
   let sourceHeads: Set<Int>
+  /// The heads of cues.
+  let cueHeads: Set<Int>
   /// The words of those that statements judge or ask to act, and of those that they are told to.
   let objects: Set<Int>
   let addressees: Set<Int>
@@ -27,6 +29,7 @@ struct DescriptionScene: Sendable {
     mainCountry = countries.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     objects = Set(board.attributions.lazy.compactMap(\.object).joined())
     addressees = Set(board.attributions.lazy.compactMap(\.addressee).joined())
+    cueHeads = Set(board.attributions.compactMap(\.cueHead))
     sourceHeads = Set(board.attributions.compactMap(\.sourceHead).filter { board.isFree($0..<$0 + 1) })
   }
 }

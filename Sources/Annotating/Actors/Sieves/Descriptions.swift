@@ -7,7 +7,7 @@ struct Descriptions: Sieve {
   static let name = "description"
   let ranker: AntecedentRanker?
   /// How sure an actor without a name must be, as log-odds: one too many clutters the network.
-  private static let caution: Float = 2
+  private static let caution: Float = 1.6
   /// The same while examples are gathered, so that more described actors are seen; chosen by cross-validation as the other was.
   static let cautionInTraining: Float = 1.3
   /// By how much an actor is preferred to none where the description speaks, as log-odds: whoever speaks is mostly one.
@@ -70,17 +70,26 @@ struct Descriptions: Sieve {
     guard let phrase = NounPhrase(endingAt: head, nounFrom: start, on: board, orModifier: canModify), !phrase.isPredicate(on: board) else {
       return nil
     }
+    // "No party": whoever it is, nobody.
+    if let determiner = phrase.determiner, words[determiner] == "no" { return nil }
     let tokens = phrase.tokens(on: board)
     guard board.isFree(tokens), !isPartOfName(phrase, words) else { return nil }
     let isPlural = noun?.noun.isCollective ?? false || words.document.tokens[head].inflection == .plural
     let anaphor = Anaphor(tokens: tokens, head: head, pronoun: nil, kinds: kinds, phrase: phrase, isPlural: isPlural)
-    return isPlural || !isTitle(anaphor, on: board) ? anaphor : nil
+    return isPlural && !isTitleOfSeveral(anaphor, on: board) || !isPlural && !isTitle(anaphor, on: board) ? anaphor : nil
+  }
+
+  /// Whether the people whom a plural describes are named right behind it: *the analysts Jane Roe and Richard Poe*.
+  private static func isTitleOfSeveral(_ anaphor: Anaphor, on board: MentionBoard) -> Bool {
+    board.words.document.tokens[anaphor.head].inflection == .plural
+      && DescriptionSetting.isPerson(board.mention(at: anaphor.tokens.upperBound), on: board)
   }
 
   /// Whether the description only says what somebody named beside it is: *the news agency Reuters*, *the governor, Jane Roe,*.
   private static func isTitle(_ anaphor: Anaphor, on board: MentionBoard) -> Bool {
     let (first, last) = (anaphor.tokens.lowerBound, anaphor.tokens.upperBound)
     let isPerson = anaphor.kinds.first == .person
+    if isPerson, DescriptionSetting.name(behind: last, on: board) != nil { return true }
     return [(last, true), (last + 1, board.words[last] == ","), (first - 2, board.words[first - 1] == ",")].contains { place, isBeside in
       guard isBeside, let mention = board.mention(at: place), mention.form == .name || mention.form == .alias else { return false }
       guard place < first || mention.tokens.lowerBound == place else { return false }
@@ -91,8 +100,10 @@ struct Descriptions: Sieve {
 
   /// *The West Bank*, *Georgian Interior Ministry*: several capitals make a name, though nobody's yet.
   private static func isPartOfName(_ phrase: NounPhrase, _ words: Words) -> Bool {
-    words.tag(phrase.head) == .properNoun && phrase.core.count > phrase.noun.count && words.isCapitalised(phrase.head)
-      && words.isCapitalised(phrase.noun.lowerBound - 1) && !words.startsSentence(phrase.noun.lowerBound - 1)
+    let before = phrase.noun.lowerBound - 1
+    guard phrase.core.count > phrase.noun.count, words.isCapitalised(phrase.head), words.isCapitalised(before) else { return false }
+    return words.tag(phrase.head) == .properNoun && !words.startsSentence(before)
+      || words.tag(before) == .properNoun && words.startsSentence(before) && phrase.core.lowerBound == before
   }
 
   /// Who was described by the very same words before.

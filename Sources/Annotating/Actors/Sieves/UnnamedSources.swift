@@ -14,6 +14,7 @@ struct UnnamedSources: Sieve {
         !Self.isVoice(head, of: source, board)
       else { continue }
       let tokens = Self.description(head, in: source, on: board)
+      guard board.words[tokens.lowerBound] != "no" else { continue }
       let actor = Self.known(tokens, head, on: board) ?? Self.introduce(tokens, head, kind, on: &board)
       board.place(tokens, as: actor, .nominal, by: Self.name, because: "speaks without a name")
     }
@@ -24,7 +25,9 @@ struct UnnamedSources: Sieve {
     let words = board.words
     if quantities.contains(words[head]) {
       guard source.contains(head + 2), words[head + 1] == "of" else { return nil }
-      return source.first { $0 > head + 1 && words.tag($0) == .noun }
+      let whole = source.first { $0 > head + 1 && (words.tag($0) == .noun || words.tag($0) == .properNoun) }
+      // "Members of the Roe administration": those who are told by nothing else.
+      return whole.map { board.isFree($0..<$0 + 1) } ?? true ? whole : words.noun(endingAt: head) == nil ? nil : head
     }
     guard things.contains(words[head]) else { return head }
     let possessive = source.last { $0 < head && (words[$0] == "'s" || words[$0] == "'") }
@@ -39,6 +42,8 @@ struct UnnamedSources: Sieve {
 
   /// "Former US Ambassador Nikki Haley", "one senator, Nikki Haley,", "the news agency Interfax": who bears the title is named right behind.
   private static func isNamed(behind head: Int, _ kind: PoliticalActor.Kind, _ board: MentionBoard) -> Bool {
+    if kind == .person, DescriptionSetting.name(behind: head + 1, on: board) != nil { return true }
+    if kind == .group, DescriptionSetting.isPerson(board.mention(at: head + 1), on: board) { return true }
     let place = board.words[head + 1] == "," || board.words[head + 1] == "named" ? head + 2 : head + 1
     guard let next = board.mention(at: place), next.form == .name || next.form == .alias else { return false }
     return (board.actors[next.actor].kind == .person) == (kind == .person) && next.tokens.lowerBound == place
@@ -64,8 +69,16 @@ struct UnnamedSources: Sieve {
     }
     if words.title(endingAt: head) != nil { return .person }
     guard token.tag == .noun, !abstractEndings.contains(where: words[head].hasSuffix) else { return nil }
-    if token.inflection == .plural { return .group }
-    return personEndings.contains(where: words[head].hasSuffix) || people.contains(words[head]) ? .person : nil
+    let word = words[head]
+    if token.inflection == .plural { return isOfPeople(word) ? .group : nil }
+    return personEndings.contains(where: word.hasSuffix) || people.contains(word) ? .person : nil
+  }
+
+  /// Whether a plural that no table has is one of people by its ending: *spokesmen*, *voters*, no *attacks* and no *cases*.
+  private static func isOfPeople(_ word: String) -> Bool {
+    if word.hasSuffix("men") || word.hasSuffix("people") { return true }
+    let singular = String(word.dropLast())
+    return word.hasSuffix("s") && (personEndings.contains(where: singular.hasSuffix) || people.contains(singular))
   }
 
   /// From the determiner or the first free modifier to the head.
@@ -96,7 +109,14 @@ struct UnnamedSources: Sieve {
     }
     guard board.words.document.tokens[head].inflection == .plural else { return nil }
     let owner = owner(of: tokens, on: board)
-    return described.first { board.actors[$0].descriptionOf == owner }
+    return described.first { board.actors[$0].descriptionOf == owner && isAlike(tokens, head, board.actors[$0], board.words) }
+  }
+
+  /// Whether the words before a noun do not set it apart from an actor of the same noun: *forest officials* are no *police officials*.
+  private static func isAlike(_ tokens: Range<Int>, _ head: Int, _ actor: ActorDraft, _ words: Words) -> Bool {
+    let mine = (tokens.lowerBound..<head).filter { words.tag($0) != .determiner && words.tag($0) != .numeral }.map { words[$0] }
+    let its = Words.fold(actor.name).split(separator: " ").dropLast().map(String.init)
+    return mine.isEmpty || its.isEmpty || !Set(mine).isDisjoint(with: its)
   }
 
   /// Whose they are: Iran, of *Iranian officials*.
@@ -116,7 +136,9 @@ struct UnnamedSources: Sieve {
   private static let quantities: Set = [
     "some", "many", "several", "most", "few", "one", "both", "number", "majority", "dozens", "hundreds", "thousands", "members", "part",
   ]
-  private static let personEndings = ["er", "or", "ist", "man", "woman", "person", "ian", "ant", "ent", "ee", "ive"]
+  private static let personEndings = [
+    "er", "or", "ist", "man", "woman", "person", "ian", "ant", "ent", "ee", "ive",
+  ]
   /// Nouns of deeds and qualities speak for nobody.
   private static let abstractEndings = [
     "tion", "tions", "sion", "sions", "ity", "ities", "ment", "ments", "ing", "ings", "ance", "ances", "ence", "ences", "ism", "isms",
