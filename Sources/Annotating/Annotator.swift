@@ -28,6 +28,15 @@ public struct Annotator: Sendable {
     return ActorExplanation(resolution, of: document)
   }
 
+  /// What the model of stance is asked about a document.
+  package func scenes(in document: Document) -> DocumentScenes {
+    let attributions = attributionFinder.attributions(in: document)
+    let resolution = actorResolver.resolution(of: document, attributions: attributions)
+    return DocumentScenes(
+      scenes: statementAssembler.scenes(from: attributions, resolution: resolution, document: document),
+      mentions: resolution.mentions.map { ($0.actor, $0.tokens) })
+  }
+
   /// What a document says about actors; where only layers of language are wanted, no actor is looked for.
   public func annotations(of document: Document, layers: Set<AnnotationLayer> = Set(AnnotationLayer.allCases)) -> Annotations {
     guard layers.contains(where: \.tellsOfActors) else { return Annotations(languageOf: document) }

@@ -143,6 +143,13 @@ struct SpeakerResolver {
     }
   }
 
+  /// All who speak in an attribution, its speaker first.
+  func voices(of attribution: Attribution, first speaker: Int?) -> [Int?] {
+    var voices: [Int?] = [speaker]
+    for other in others(in: attribution) where !voices.contains(other) { voices.append(other) }
+    return voices
+  }
+
   /// Who speaks along with the speaker of an attribution.
   func others(in attribution: Attribution) -> [Int] {
     let joint = attribution.jointSourceHeads.compactMap { resolution.mention(at: $0)?.actor }

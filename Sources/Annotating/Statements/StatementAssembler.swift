@@ -21,9 +21,7 @@ struct StatementAssembler: Sendable {
     for (index, attribution) in attributions.enumerated() where passedOn[index] == nil {
       let speaker = speakers[index]
       let via = relays[index].flatMap { speakers[$0] }
-      var voices: [Int?] = [speaker]
-      for other in resolver.others(in: attribution) where !voices.contains(other) { voices.append(other) }
-      for voice in voices {
+      for voice in resolver.voices(of: attribution, first: speaker) {
         var statement = statement(attribution, speaker: voice, resolution: resolution, document: document)
         let targets = opinions(of: attribution, speaker: voice, resolution, document, scenes)
         statement.targets = targets.map { target in
@@ -39,6 +37,24 @@ struct StatementAssembler: Sendable {
     }
     judge(&result, scenes.judgements(of: stances.map { ($0.pair, $0.look) }))
     return result
+  }
+
+  /// What the model of stance is asked about each statement and each of its targets.
+  func scenes(from attributions: [Attribution], resolution: Resolution, document: Document) -> [StatementScene] {
+    let scenes = judge.scenes(in: document, attributions, resolution)
+    let resolver = SpeakerResolver(resolution: resolution, document: document)
+    let passedOn = Self.passedOn(attributions)
+    return zip(attributions, resolver.speakers(of: attributions)).enumerated().flatMap { index, spoken -> [StatementScene] in
+      let (attribution, speaker) = spoken
+      guard passedOn[index] == nil else { return [] }
+      return resolver.voices(of: attribution, first: speaker).flatMap { voice in
+        opinions(of: attribution, speaker: voice, resolution, document, scenes).compactMap { opinion in
+          scenes.scene(of: attribution, by: voice, on: opinion.actor, at: opinion.places).map {
+            StatementScene(speaker: voice, target: opinion.actor, scene: $0)
+          }
+        }
+      }
+    }
   }
 
   /// Writes judgements into the targets of statements, in order.

@@ -6,6 +6,9 @@ import News
 
 /// A scene with the stance that a careful reader saw in it.
 struct StanceExample {
+  /// The stances in the order in which they are counted and chosen from.
+  static let order: [Stance] = [.neutral] + StanceClassifier.polar
+
   let stance: Stance
   /// Whether it is a lone sentence with two actors, rather than a statement.
   let isSentence: Bool
@@ -13,6 +16,8 @@ struct StanceExample {
   let features: [FeatureHash]
   /// Which article or sentence it stands in, so that parts of one are never trained on and measured at once.
   let group: Int
+  /// Whether the program found it by itself, rather than a reader.
+  let isRead: Bool
   /// Who speaks toward whom, by numbers of their own in each article; nil where nobody knows who speaks.
   let pair: [Int]?
   /// Whether a rule sees to it that it is not judged at all.
@@ -20,11 +25,12 @@ struct StanceExample {
   /// Whether no word that judges is the cue or stands near the target.
   let isPlain: Bool
 
-  init(_ scene: StanceScene, stance: Stance, _ features: StanceFeatures, group: Int, pair: [Int]? = nil) {
+  init(_ scene: StanceScene, stance: Stance, _ features: StanceFeatures, group: Int, pair: [Int]? = nil, isRead: Bool = false) {
     var scene = scene
     self.stance = stance
     self.group = group
     self.pair = pair
+    self.isRead = isRead
     let places = scene.origin == .sentence ? scene.target : features.judgeable(scene.target, below: scene.cue.map { features.head(of: $0) })
     isUnjudged = places.isEmpty || scene.isOwnSide
     if !places.isEmpty { scene.target = places }
@@ -37,9 +43,11 @@ struct StanceExample {
 /// Reads scenes from data that was annotated by hand.
 struct StanceCorpus {
   let analyzer: LanguageAnalyzer
+  let annotator: Annotator
 
-  /// The targets of the statements in our own annotation, of one part of its split.
-  func rapportGold(in folder: String, part: String) throws -> [StanceExample] {
+  /// The targets of the statements in our own annotation, of one part of its split; where wanted, those also that the program itself finds in
+  /// the same statements.
+  func rapportGold(in folder: String, part: String, withRead: Bool = false) throws -> [StanceExample] {
     var ids: [String] = []
     for line in try String(contentsOfFile: folder + "/split.tsv", encoding: .utf8).split(separator: "\n") {
       let fields = line.split(separator: "\t").map(String.init)
@@ -63,6 +71,9 @@ struct StanceCorpus {
           examples.append(StanceExample(scene, stance: stance, features, group: number, pair: pair))
         }
       }
+      guard withRead else { continue }
+      let matching = ReadStances(gold, annotator.scenes(in: places.document), places)
+      examples += matching.scenes.map { StanceExample($0.scene, stance: $0.stance, features, group: number, isRead: true) }
     }
     return examples
   }

@@ -7,9 +7,10 @@ struct StanceTrainer {
   let examples: [StanceExample]
   /// What scores are divided by, so that probabilities say how often they are right (Guo et al. 2017).
   var temperature = 1.0
-  var penalty: Float = 4
+  /// The L2 penalty on weights.
+  var penalty: Float = 10
   /// What an example of a lone sentence counts, where one of a statement counts 1.
-  var sentenceWeight: Float = 0.3
+  var sentenceWeight: Float = 1
   /// What the model holds beside weights.
   var settings = StanceSettings()
 
@@ -17,10 +18,12 @@ struct StanceTrainer {
   func model() -> [UInt8] {
     var trainer = ChoiceTrainer()
     trainer.penalty = penalty
-    for example in examples where !example.isUnjudged {
+    let examples = examples.filter { !$0.isUnjudged }
+    trainer.strengths = StanceStrengths().strengths(of: examples)
+    for example in examples {
       let options = StanceClassifier.polar.map { StanceClassifier.option(example.features, $0) }
       trainer.add(
-        [[]] + options, rightness: ([.neutral] + StanceClassifier.polar).map { $0 == example.stance ? 1 : 0 },
+        [[]] + options, rightness: StanceExample.order.map { $0 == example.stance ? 1 : 0 },
         weight: example.isSentence ? sentenceWeight : 1)
     }
     let weights = trainer.trained().map { feature in

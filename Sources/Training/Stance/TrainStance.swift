@@ -12,20 +12,21 @@ struct TrainStance: ParsableCommand {
   @Option(help: "The folder that holds data/.") var shared = "../shared"
   @Option(help: ArgumentHelp("The folder that the model is written to.", valueName: "folder")) var output = "Sources/Annotating/Resources"
   @Option(help: "Fit the calibration by cross-validation over this many parts of our own annotation.") var folds = 5
-  @Option(help: "The L2 penalty on weights.") var penalty: Float = 4
-  @Option(help: "What a lone sentence counts, where a statement counts 1.") var sentenceWeight: Float = 0.3
+  @Option(help: "The L2 penalty on weights.") var penalty: Float = 10
+  @Option(help: "What a lone sentence counts, where a statement counts 1.") var sentenceWeight: Float = 1
   @Option(help: "Which share of the polar stances told is to be right, held out.") var precision = 0.53
   @Flag(help: "Measure on the dev split and the valid sentences instead of writing a model.") var measure = false
   @Flag(help: "When measuring, show figures for several thresholds.") var thresholds = false
 
   func run() throws {
-    let corpus = StanceCorpus(analyzer: try LanguageAnalyzer())
+    let corpus = StanceCorpus(analyzer: try LanguageAnalyzer(), annotator: try Annotator())
     let sentenceFile = shared + "/data/stance/directed-sentiment.ndjson"
-    let gold = try corpus.rapportGold(in: shared + "/data/rapport-gold", part: "train")
+    let all = try corpus.rapportGold(in: shared + "/data/rapport-gold", part: "train", withRead: true)
     let sentences = try corpus.directedSentiment(in: sentenceFile, part: "train")
     let heldOut = try (0..<folds).flatMap { fold in
-      let trainer = trainer(of: gold.filter { $0.group % folds != fold } + sentences)
-      return try trainer.classifier().scored(gold.filter { $0.group % folds == fold })
+      // Features tell where a scene comes from, so that lone sentences change nothing here.
+      let trainer = trainer(of: all.filter { $0.group % folds != fold })
+      return try trainer.classifier().scored(all.filter { $0.group % folds == fold && !$0.isRead })
     }
     let temperature = heldOut.bestTemperature()
     let cooled = heldOut.cooled(by: temperature)
@@ -36,7 +37,7 @@ struct TrainStance: ParsableCommand {
     settings.unjudged = reviewed.shareOfNeutralUnjudged
     let threshold = settings.threshold
     TrainingOptions.report("temperature \(temperature), \(settings), held out: \(reviewed.report(threshold: threshold))")
-    var whole = trainer(of: gold + sentences)
+    var whole = trainer(of: all + sentences)
     (whole.temperature, whole.settings) = (temperature, settings)
     guard measure else {
       let url = URL(fileURLWithPath: output).appending(path: StanceClassifier.name)

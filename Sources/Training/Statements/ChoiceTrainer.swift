@@ -11,6 +11,8 @@ struct ChoiceTrainer {
   var decay: Float = 1e-5
   /// L2 penalty on each weight, paid in equal parts by the examples that touch it, so that rare features are held as tightly as common ones.
   var penalty: Float = 0
+  /// How strongly some features are seen, where others are seen with strength 1: the weaker, the tighter the penalties hold them.
+  var strengths: [UInt32: Float] = [:]
   /// Features seen in fewer examples are left out.
   var minimumCount = 2
 
@@ -63,9 +65,10 @@ struct ChoiceTrainer {
     var current = [Float](repeating: 0, count: features.count)
     var squares = [Float](repeating: 1e-6, count: features.count)
     var sums = [Float](repeating: 0, count: features.count)
+    let strengths = features.map { self.strengths[$0] ?? 1 }
     var generator = SeededGenerator(seed: 42)
     for epoch in 0..<epochs {
-      for example in generator.order(of: weights.count) { step(example, &current, &squares) }
+      for example in generator.order(of: weights.count) { step(example, strengths, &current, &squares) }
       if epoch >= epochs / 2 {
         for index in sums.indices { sums[index] += current[index] }
       }
@@ -73,14 +76,17 @@ struct ChoiceTrainer {
     let rounds = Float(epochs - epochs / 2)
     return features.indices.compactMap { index in
       guard counts[index] >= minimumCount, sums[index] != 0, !isSpecific[index] else { return nil }
-      return WeightedFeature(feature: features[index], weights: [(label: 0, weight: sums[index] / rounds)])
+      return WeightedFeature(feature: features[index], weights: [(label: 0, weight: sums[index] / rounds * strengths[index])])
     }
   }
 
-  private func step(_ example: Int, _ current: inout [Float], _ squares: inout [Float]) {
+  private func step(_ example: Int, _ strengths: [Float], _ current: inout [Float], _ squares: inout [Float]) {
     let options = exampleStarts[example]..<exampleStarts[example + 1]
     var scores = options.map { option in
-      (candidateStarts[option]..<candidateStarts[option + 1]).reduce(Float(0)) { $0 + current[Int(candidates[$1])] }
+      (candidateStarts[option]..<candidateStarts[option + 1]).reduce(Float(0)) { sum, position in
+        let index = Int(candidates[position])
+        return sum + current[index] * strengths[index]
+      }
     }
     let highest = scores.max() ?? 0
     scores = scores.map { Exponential.of($0 - highest) }
@@ -96,7 +102,7 @@ struct ChoiceTrainer {
       for position in candidateStarts[option]..<candidateStarts[option + 1] {
         let index = Int(candidates[position])
         guard counts[index] >= minimumCount else { continue }
-        let step = gradient + (decay + penalty / Float(counts[index])) * current[index]
+        let step = gradient * strengths[index] + (decay + penalty / Float(counts[index])) * current[index]
         squares[index] += step * step
         current[index] -= rate * step / squares[index].squareRoot()
       }

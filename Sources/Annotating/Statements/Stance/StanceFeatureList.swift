@@ -1,6 +1,6 @@
 import Language
 
-/// The features of one scene, each for both origins and for its own.
+/// The features of one scene, each for the origin it comes from: what one sort of training data tells of a word is no help to the other.
 struct StanceFeatureList {
   let origin: StanceScene.Origin
   private(set) var values: [FeatureHash] = []
@@ -24,11 +24,8 @@ struct StanceFeatureList {
 
   /// However often something is seen, it counts once: long contents prove no more than short ones.
   private mutating func append(_ feature: FeatureHash) {
-    guard seen.insert(feature.value).inserted else { return }
-    for domain in [0, origin.rawValue] {
-      var copy = feature
-      copy.combine(domain)
-      values.append(copy)
-    }
+    var feature = feature
+    feature.combine(origin.rawValue)
+    if seen.insert(feature.value).inserted { values.append(feature) }
   }
 }

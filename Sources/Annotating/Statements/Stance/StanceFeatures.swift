@@ -3,9 +3,6 @@ package import Language
 
 /// What speaks for a stance: the words that govern and describe the target, the cue, the polarity of all that is said, and how the
 /// speaker is tied to the target in the tree.
-///
-/// Every feature comes twice, once for both origins of a scene and once for its own (Daumé 2007), so that each sort of training data
-/// helps the other without overruling it.
 package struct StanceFeatures {
   let document: Document
   let edges: DependencyEdges
@@ -28,9 +25,10 @@ package struct StanceFeatures {
   enum Template: Int {
     case bias = 1, governor, governorPolarity, polarGovernor, dependentPolarity, dependentLemma, predicatePolarity, preposition
     case prepositionGovernor, cue, cuePolarity, cueObject, window, bag, bagPolarity, balance, clausePolarity, kind, kindBalance
-    case meeting, meetingPolarity, holderKnown, mentions, negation, tie, between, betweenPolarity, holderGovernor
+    case meeting, holderKnown, mentions, negation, tie, between, betweenPolarity, holderGovernor
     case beside, governorDependent, cueBalance, cueWord, targetWord
     case holder, speakerKind, length, quoted, others, first, form, tieBalance, nearest, judges
+    case governorCluster, predicateCluster, modality, sentencePolarity
   }
 
   /// The features of a scene; a stance is still to be combined with each.
@@ -41,10 +39,12 @@ package struct StanceFeatures {
       addTarget(head(of: target), scene, to: &list)
       addNearest(to: target, scene, to: &list)
       addJudges(above: head(of: target), scene, to: &list)
+      addPredicates(above: head(of: target), scene, to: &list)
       for token in target where [.noun, .adjective].contains(document.tokens[token].tag) { list.add(.targetWord, lemmas[token]) }
     }
     addCue(scene, to: &list)
     addScope(scene, to: &list)
+    addSentences(scene, to: &list)
     addSetting(scene, to: &list)
     if let holder = scene.holder, let target = scene.target.first {
       addPath(from: head(of: holder), to: head(of: target), &list)
@@ -240,10 +240,6 @@ package struct StanceFeatures {
     let down = right.prefix { $0 != meeting }
     let ends = (up.last.map(relation) ?? 0, down.last.map(relation) ?? 0)
     list.add(.meeting, lemmas[meeting], ends.0, ends.1)
-    list.add(.meetingPolarity, polarities[meeting]?.rawValue ?? 0, ends.0, ends.1, isNegated(meeting) ? 1 : 0)
-    for token in down.dropFirst() {
-      if let polarity = polarities[token] { list.add(.meetingPolarity, polarity.rawValue, ends.0, 50) }
-    }
   }
 
   /// A token and all that it hangs from, at most twelve.

@@ -37,6 +37,13 @@ struct StanceJudge: Sendable {
     /// How likely the speaker of an attribution supports and opposes an actor that it refers to at some places, in log-odds; actors by their
     /// index; nil where nothing that is said there is the speaker's own judgement.
     func look(at attribution: Attribution, by speaker: Int?, on target: Int, at places: [Range<Int>]) -> Look? {
+      scene(of: attribution, by: speaker, on: target, at: places).map { scene in
+        Look(scores: classifier.scores(of: features.features(of: scene)), isJudged: features.isJudged(scene))
+      }
+    }
+
+    /// What is looked at to tell so.
+    func scene(of attribution: Attribution, by speaker: Int?, on target: Int, at places: [Range<Int>]) -> StanceScene? {
       let claims = othersClaims(within: attribution, by: speaker)
       let own = features.judgeable(places, below: attribution.cueHead).filter { place in
         !claims.contains { $0.contains(place.lowerBound) }
@@ -49,8 +56,7 @@ struct StanceJudge: Sendable {
         others: attribution.content.flatMap(resolution.mentions(in:)).filter { $0.actor != target }.map(\.tokens),
         speakerKind: holder?.kind, kind: actor.kind,
         tie: .init(speaker: holder?.id, offices: Self.offices(of: holder), target: actor.id, offices: Self.offices(of: actor)))
-      return scene.isOwnSide
-        ? nil : Look(scores: classifier.scores(of: features.features(of: scene)), isJudged: features.isJudged(scene))
+      return scene.isOwnSide ? nil : scene
     }
 
     /// The stances of all statements on their targets, each seen beside the speaker's others; a target that the rules leave unjudged has none.
