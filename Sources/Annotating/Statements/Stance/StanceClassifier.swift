@@ -12,7 +12,7 @@ package struct StanceClassifier: Sendable {
   /// The section of the file that holds the weights.
   package static let section = "stance"
   /// Where no word that judges is the cue or stands near a target, a polar stance must be likelier than this to be told.
-  package static let cautiousThreshold = 0.25
+  package static let cautiousThreshold = 1.0 / 3
   /// The stances that the words must speak for; a neutral one scores zero.
   package static let polar: [Stance] = [.support, .oppose]
 
