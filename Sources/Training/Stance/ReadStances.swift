@@ -8,7 +8,9 @@ struct ReadStances {
 
   init(_ gold: GoldStances, _ read: DocumentScenes, _ places: TokenPlaces) {
     let actors = Self.actors(gold, read, places)
-    let contents = gold.statements.map { Set(($0.pieces ?? [[$0.contentStart, $0.contentEnd]]).flatMap { places.tokens($0[0], $0[1]) ?? 0..<0 }) }
+    let contents = gold.statements.map { statement in
+      Set((statement.pieces ?? [[statement.contentStart, statement.contentEnd]]).flatMap { places.tokens($0[0], $0[1]) ?? 0..<0 })
+    }
     scenes = read.scenes.compactMap { item in
       let content = Set(item.scene.scope.joined())
       let likeness = gold.statements.indices.map { index -> Double in
