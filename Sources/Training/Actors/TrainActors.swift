@@ -2,6 +2,7 @@ import Annotating
 import ArgumentParser
 import Foundation
 import Language
+import News
 
 /// Trains `actors.model`, or measures how well it would do.
 struct TrainActors: ParsableCommand {
@@ -25,9 +26,11 @@ struct TrainActors: ParsableCommand {
     let analyzer = try LanguageAnalyzer()
     let finder = try AttributionFinder()
     let others = try CoreferenceCorpus.pronouns(in: shared + "/data/coreference/gum-open.ndjson", analyzer, finder)
+    let finders = try TrainAttribution.unacquaintedFinders(in: shared, analyzer)
     let articles = try GoldArticle.all(in: shared + "/data/rapport-gold", split: "train").map { article in
       let document = analyzer.document(of: article.article)
-      return AnnotatedArticle(document: document, finder: finder, mentions: article.annotated(in: document))
+      return AnnotatedArticle(
+        document: document, finder: finders[article.article.id] ?? finder, mentions: article.annotated(in: document))
     }
     if let folds {
       try crossValidate(articles, others, folds: folds)

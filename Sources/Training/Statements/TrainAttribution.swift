@@ -37,23 +37,45 @@ struct TrainAttribution: ParsableCommand {
   var mistakes = false
 
   mutating func run() throws {
-    let folder = URL(filePath: shared).appending(path: "data")
     let analyzer = try LanguageAnalyzer()
+    let (gold, news, other) = try Self.articles(in: shared, analyzer)
+    if let folds {
+      try crossValidate(gold, news, always: other, folds: folds)
+    } else if let measured {
+      let articles = try AttributionCorpus.rows(in: URL(filePath: measured), analyzer: analyzer).articles
+      try measure(articles, trainedOn: gold + news + other)
+    } else {
+      let bytes = try Self.model(of: gold + news + other)
+      try Data(bytes).write(to: URL(filePath: output).appending(path: AttributionModel.name), options: .atomic)
+      TrainingOptions.report("\(AttributionModel.name): \(bytes.count) bytes")
+    }
+  }
+
+  private typealias Articles = [AttributionCorpus.Article]
+
+  /// Our own articles, the news of GUM, and its other texts, which are annotated by another convention.
+  private static func articles(
+    in shared: String, _ analyzer: LanguageAnalyzer
+  ) throws -> (gold: Articles, news: Articles, other: Articles) {
+    let folder = URL(filePath: shared).appending(path: "data")
     let gold = try AttributionCorpus.rapportGold(in: folder.appending(path: "rapport-gold"), part: "train", analyzer: analyzer)
     let news = try AttributionCorpus.rows(in: folder.appending(path: "attribution/gum-news.ndjson"), analyzer: analyzer)
     let other = try AttributionCorpus.rows(in: folder.appending(path: "attribution/gum-other.ndjson"), analyzer: analyzer).articles.map {
       AttributionCorpus.Article(document: $0.document, attributions: $0.attributions, isOfOtherConvention: true)
     }
-    if let folds {
-      try crossValidate(gold.articles, news.articles, always: other, folds: folds)
-    } else if let measured {
-      let articles = try AttributionCorpus.rows(in: URL(filePath: measured), analyzer: analyzer).articles
-      try measure(articles, trainedOn: gold.articles + news.articles + other)
-    } else {
-      let bytes = try Self.model(of: gold.articles + news.articles + other)
-      try Data(bytes).write(to: URL(filePath: output).appending(path: AttributionModel.name), options: .atomic)
-      TrainingOptions.report("\(AttributionModel.name): \(bytes.count) bytes")
+    return (gold.articles, news.articles, other)
+  }
+
+  /// For each of our own articles, by its id, a finder that was not trained on it, so that what learns from its findings learns from such mistakes
+  /// as it will meet.
+  static func unacquaintedFinders(in shared: String, _ analyzer: LanguageAnalyzer) throws -> [String: AttributionFinder] {
+    let (gold, news, other) = try articles(in: shared, analyzer)
+    let finders = try concurrently(parts) { part in
+      let rest = gold.enumerated().filter { $0.offset % parts != part }.map(\.element)
+      let bytes = try model(of: rest + news + other)
+      return AttributionFinder(model: try AttributionModel(ModelFile(bytes: bytes, path: "a model in memory")))
     }
+    return Dictionary(uniqueKeysWithValues: gold.enumerated().map { ($1.document.article.id, finders[$0 % parts]) })
   }
 
   private static let parts = 4
