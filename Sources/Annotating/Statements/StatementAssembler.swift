@@ -36,7 +36,34 @@ struct StatementAssembler: Sendable {
       }
     }
     judge(&result, scenes.judgements(of: stances.map { ($0.pair, $0.look) }))
+    share(in: &result, stances, document)
     return result
+  }
+
+  /// Who is named in one breath with another, *of France and Germany*, is judged with it where the words judge only the one.
+  private func share(in statements: inout [Statement], _ opinions: [Opinion], _ document: Document) {
+    var first = 0
+    for statement in statements.indices {
+      let judged = statements[statement].targets
+      for (index, target) in judged.enumerated() where target.stance != .neutral {
+        for other in judged.indices where judged[other].stance == .neutral {
+          guard isJoined(opinions[first + index], opinions[first + other], document) else { continue }
+          statements[statement].targets[other].stance = target.stance
+          statements[statement].targets[other].confidence = target.confidence
+        }
+      }
+      first += judged.count
+    }
+  }
+
+  /// Whether somewhere nothing but "and" stands between two targets.
+  private func isJoined(_ first: Opinion, _ second: Opinion, _ document: Document) -> Bool {
+    first.places.contains { one in
+      second.places.contains { other in
+        let (left, right) = one.lowerBound < other.lowerBound ? (one, other) : (other, one)
+        return left.upperBound + 1 == right.lowerBound && document.tokens[left.upperBound].tag == .coordinator
+      }
+    }
   }
 
   /// What the model of stance is asked about each statement and each of its targets.
