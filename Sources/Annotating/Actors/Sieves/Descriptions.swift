@@ -7,7 +7,7 @@ struct Descriptions: Sieve {
   static let name = "description"
   let ranker: AntecedentRanker?
   /// How sure an actor without a name must be, as log-odds: one too many clutters the network.
-  private static let caution: Float = 1.6
+  private static let caution: Float = 2.1
   /// The same while examples are gathered, so that more described actors are seen; chosen by cross-validation as the other was.
   static let cautionInTraining: Float = 1.3
   /// By how much an actor is preferred to none where the description speaks, as log-odds: whoever speaks is mostly one.
@@ -15,7 +15,9 @@ struct Descriptions: Sieve {
 
   func apply(to board: inout MentionBoard) {
     guard let ranker else { return }
-    apply(to: &board) { board, anaphor, candidates, options in Self.choice(of: anaphor, candidates, options, on: board, by: ranker) }
+    apply(to: &board) { board, anaphor, candidates, options in
+      Self.listsMembers(anaphor, on: board) ? nil : Self.choice(of: anaphor, candidates, options, on: board, by: ranker)
+    }
   }
 
   /// The place of the candidate that a ranker is sure enough of.
@@ -83,6 +85,14 @@ struct Descriptions: Sieve {
   private static func isTitleOfSeveral(_ anaphor: Anaphor, on board: MentionBoard) -> Bool {
     board.words.document.tokens[anaphor.head].inflection == .plural
       && DescriptionSetting.isPerson(board.mention(at: anaphor.tokens.upperBound), on: board)
+  }
+
+  /// Whether a plural that does nothing itself only says what people named behind it are: *joined by ministers including Jane Roe*.
+  private static func listsMembers(_ anaphor: Anaphor, on board: MentionBoard) -> Bool {
+    let (token, behind) = (board.words.document.tokens[anaphor.head], anaphor.tokens.upperBound)
+    guard token.inflection == .plural, token.dependency != .nsubj, board.words[behind] == "including" else { return false }
+    return DescriptionSetting.isPerson(board.mention(at: behind + 1), on: board)
+      || DescriptionSetting.name(behind: behind + 1, on: board) != nil
   }
 
   /// Whether the description only says what somebody named beside it is: *the news agency Reuters*, *the governor, Jane Roe,*.

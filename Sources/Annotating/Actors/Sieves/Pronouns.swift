@@ -10,7 +10,24 @@ struct Pronouns: Sieve {
 
   func apply(to board: inout MentionBoard) {
     guard let ranker else { return }
-    apply(to: &board) { board, anaphor, candidates in Self.choice(AntecedentOptions(anaphor, candidates, on: board), by: ranker) }
+    apply(to: &board) { board, anaphor, candidates in
+      Self.topic(of: anaphor, among: candidates, on: board) ?? Self.choice(AntecedentOptions(anaphor, candidates, on: board), by: ranker)
+    }
+  }
+
+  /// The place of the one person whose name opens the paragraph, for a *he* or *she* in the same sentence, with nobody else named in between:
+  /// *Mona Darwish, head of the council, left what she called a sham*.
+  private static func topic(of anaphor: Anaphor, among candidates: [AntecedentCandidate], on board: MentionBoard) -> Int? {
+    let words = board.words
+    let start = words.sentence(at: anaphor.head).lowerBound
+    guard let pronoun = anaphor.pronoun, pronoun.gender != nil, !words.quotations.contains(anaphor.head),
+      start == 0 || words.paragraphs[start] != words.paragraphs[start - 1]
+    else { return nil }
+    let before = board.mentions(in: start..<anaphor.head).filter { board.actors[$0.actor].kind == .person }
+    guard let first = before.first, first.form == .name, first.tokens.lowerBound == start, pronoun.agrees(with: board.actors[first.actor]),
+      before.allSatisfy({ $0.actor == first.actor })
+    else { return nil }
+    return candidates.firstIndex { $0.actor == first.actor }
   }
 
   /// The place of the candidate that a ranker prefers.
