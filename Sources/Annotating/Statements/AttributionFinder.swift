@@ -7,7 +7,7 @@ package struct AttributionFinder: Sendable {
   static let sure: Float = 3
   /// The log-odds from which a word is looked at as a cue, and the same inside quotation marks, where what is reported is part of what is quoted.
   package var doubt: Float = -1.5
-  package var quotedDoubt: Float = 4
+  package var quotedDoubt: Float = 5
   /// By how much the best reading of a cue must be likelier than that it is none.
   package var threshold: Float = -0.6
   /// How much the sureness of the cue and of the source count beside the judgement of the whole, which is learnt from few examples.

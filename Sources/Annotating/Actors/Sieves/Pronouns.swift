@@ -7,11 +7,15 @@ struct Pronouns: Sieve {
   let ranker: AntecedentRanker?
   /// A pronoun mostly means somebody; rare words beside it speak for nobody more than they should.
   private static let reserve: Float = 1
+  /// The same where the pronoun speaks: whoever speaks is somebody.
+  private static let reserveOfSources: Float = 4
 
   func apply(to board: inout MentionBoard) {
     guard let ranker else { return }
     apply(to: &board) { board, anaphor, candidates in
-      Self.topic(of: anaphor, among: candidates, on: board) ?? Self.choice(AntecedentOptions(anaphor, candidates, on: board), by: ranker)
+      if let topic = Self.topic(of: anaphor, among: candidates, on: board) { return topic }
+      let reserve = board.isSource(anaphor.tokens) ? Self.reserveOfSources : Self.reserve
+      return ranker.choice(AntecedentOptions(anaphor, candidates, on: board), reserve: reserve)?.place
     }
   }
 
