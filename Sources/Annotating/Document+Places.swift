@@ -16,6 +16,11 @@ extension Document {
     tokens.first { !tokens.contains(Int(self.tokens[$0].head)) } ?? tokens.lowerBound
   }
 
+  /// The finer and the coarser cluster of a token; 0 in a document that was not read for names.
+  func cluster(of token: Int) -> (fine: UInt16, middle: UInt16) {
+    clusters.indices.contains(token) ? (clusters[token].fine, clusters[token].middle) : (0, 0)
+  }
+
   /// The token that governs a token; nil for a root.
   func governor(of token: Int) -> Int? {
     let head = Int(tokens[token].head)

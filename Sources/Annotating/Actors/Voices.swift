@@ -43,7 +43,7 @@ struct Voices: Sendable {
     guard let source = attribution.source, let content = attribution.content.first, content.lowerBound >= source.upperBound else {
       return false
     }
-    guard source.lowerBound == 0 || words.paragraphs[source.lowerBound - 1] != words.paragraphs[source.lowerBound] else { return false }
+    guard words.startsParagraph(source.lowerBound) else { return false }
     return attribution.cue.map { words[$0.lowerBound] == ":" } ?? true
   }
 }

@@ -81,6 +81,9 @@ struct Words: Sendable {
     document.tokens.indices.contains(index + 1) && document.tokens[index].end == document.tokens[index + 1].start
   }
 
+  /// Whether a paragraph begins with a token.
+  func startsParagraph(_ index: Int) -> Bool { index == 0 || paragraphs[index] != paragraphs[index - 1] }
+
   /// Whether a capital here says nothing, because the sentence or a quotation starts.
   func startsSentence(_ index: Int) -> Bool {
     guard index > 0, sentences[index - 1] == sentences[index] else { return true }

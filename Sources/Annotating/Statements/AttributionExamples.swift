@@ -82,11 +82,6 @@ package struct AttributionExamples {
     return (options, rightness, best?.gold)
   }
 
-  /// The features of whole readings, for all of a document's.
-  package func wholeFeatures(_ readings: [[AttributionHypothesis]]) -> HypothesisFeatures {
-    HypothesisFeatures(context: context, readings: readings)
-  }
-
   private static func names(_ source: Range<Int>?, _ gold: Range<Int>?) -> Bool {
     guard let source, let gold else { return source == nil && gold == nil }
     return source.overlaps(gold)

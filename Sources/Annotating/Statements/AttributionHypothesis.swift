@@ -27,12 +27,13 @@ extension AttributionFinder {
     of cue: Int, score: Float, isBehind: Bool = false, limits: HypothesisLimits = .several, in context: AttributionContext,
     by model: AttributionModel
   ) -> [AttributionHypothesis] {
-    let frame = QuotedSpeech(context: context).frame(ofSpeech: cue)
+    let quoted = QuotedSpeech(context: context)
+    let frame = quoted.frame(ofSpeech: cue)
     let span = frame?.cue ?? context.cueSpan(of: cue)
     let rules = SurerRules(context: context)
     let isInverted = rules.isInverted(span)
     let sources: [(candidate: SourceCandidates.Candidate?, score: Float)]
-    if let source = frame?.source ?? QuotedSpeech(context: context).quoted(by: cue) {
+    if let source = frame?.source ?? quoted.quoted(by: cue) {
       sources = [(source, 0)]
     } else {
       sources = self.sources(of: cue, isInverted: isInverted, limits: limits, in: context, by: model)
@@ -71,11 +72,16 @@ extension AttributionFinder {
       features.collect(candidate, rank: rank, cue: cue, into: &list)
       options.append((candidate, model.source.logScore(list)))
     }
-    let total = Arithmetic.logSum(options.map(\.score))
-    let best = options.map(\.score).max() ?? 0
-    return options.enumerated().filter { $0.element.score >= best - limits.sourceDistance }
-      .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.prefix(limits.sources)
-      .map { ($0.element.candidate, $0.element.score - total) }
+    return Self.likeliest(options.map(\.score), within: limits.sourceDistance, limits.sources)
+      .map { (options[$0.place].candidate, $0.score) }
+  }
+
+  /// Of options with these scores the likeliest that are not much less likely than the best, with their log-probabilities among all.
+  private static func likeliest(_ scores: [Float], within distance: Float, _ limit: Int) -> [(place: Int, score: Float)] {
+    let total = Arithmetic.logSum(scores)
+    let best = scores.max() ?? 0
+    return scores.indices.filter { scores[$0] >= best - distance }.sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(limit)
+      .map { ($0, scores[$0] - total) }
   }
 
   /// What a cue may attribute, settled by the marks around it.
@@ -100,18 +106,14 @@ extension AttributionFinder {
       features.collect(candidate, into: &list)
       options.append((candidate, model.content.logScore(list)))
     }
-    let total = Arithmetic.logSum(options.map(\.score))
-    let best = options.map(\.score).max() ?? 0
-    let likely = options.enumerated().filter { $0.element.score >= best - limits.contentDistance }
-      .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.prefix(limits.candidates).map(\.element)
     var contents: [Content] = []
-    for option in likely {
-      let pieces = rules.settled(option.candidate.pieces, cue: cue, cueSpan: span, source: source)
-      let score = option.score - total
+    for (place, score) in Self.likeliest(options.map(\.score), within: limits.contentDistance, limits.candidates) {
+      let candidate = options[place].candidate
+      let pieces = rules.settled(candidate.pieces, cue: cue, cueSpan: span, source: source)
       if let same = contents.firstIndex(where: { $0.pieces == pieces }) {
         contents[same].score = Arithmetic.logSum([contents[same].score, score])
       } else {
-        contents.append(Content(pieces: pieces, score: score, side: option.candidate.side))
+        contents.append(Content(pieces: pieces, score: score, side: candidate.side))
       }
     }
     for index in contents.indices {

@@ -44,7 +44,7 @@ struct CueFeatures {
     features.add(11, stem, tags[3])
     features.add(12, context.lexeme(token + 2, within: sentence), tags[2])
     features.add(13, context.lexeme(token - 2, within: sentence), tags[2])
-    let frame = frame(token)
+    let frame = context.frame(of: token)
     features.add(14, frame, tags[2])
     features.add(15, frame, tags[1], tags[3])
     features.add(16, next, frame)
@@ -62,7 +62,7 @@ struct CueFeatures {
   private func structure(_ token: Int, _ sentence: Range<Int>, _ features: inout FeatureList) {
     let tokens = context.document.tokens
     let stem = context.stems[token], tag = UInt64(tokens[token].tag.rawValue), relation = context.dependency(token)
-    let frame = frame(token)
+    let frame = context.frame(of: token)
     var below: UInt64 = 0
     for child in tree(token) {
       let child = Int(child)
@@ -134,10 +134,6 @@ struct CueFeatures {
     }
     if let near = after.first(where: context.quotations.contains) { result |= near - token <= 3 ? 16 : 32 }
     return result
-  }
-
-  private func frame(_ token: Int) -> UInt64 {
-    context.verbs[context.words[token]].map { UInt64($0.frame.rawValue) + 1 } ?? 0
   }
 
   private func suffix(_ token: Int) -> UInt64 {

@@ -59,6 +59,9 @@ extension AttributionContext {
 
   func head(_ token: Int) -> Int? { document.governor(of: token) }
 
+  /// What a verb of the tables expects of its content, counted from 1; 0 for any other word.
+  func frame(of token: Int) -> UInt64 { verbs[words[token]].map { UInt64($0.frame.rawValue) + 1 } ?? 0 }
+
   /// What sort of source a token could name: a pronoun by itself, a named or a plain noun.
   func sourceKind(_ token: Int) -> UInt64 {
     let entity = UInt64(entityOfToken[token])

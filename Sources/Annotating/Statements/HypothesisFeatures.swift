@@ -8,7 +8,7 @@ package struct HypothesisFeatures {
   private let bySentence: [Int32: [Attribution]]
 
   /// Takes for neighbours the first readings of those cues that are more likely than not.
-  init(context: AttributionContext, readings: [[AttributionHypothesis]]) {
+  package init(context: AttributionContext, readings: [[AttributionHypothesis]]) {
     self.context = context
     bySentence = context.bySentence(readings.compactMap(\.first).filter { $0.cueScore > 0 }.map(\.attribution))
   }
@@ -55,7 +55,7 @@ package struct HypothesisFeatures {
     features.add(416, expected, sort)
     features.add(417, expected, kind)
     features.add(418, ranks, source, content)
-    features.add(419, frame(hypothesis.cue), cue)
+    features.add(419, context.frame(of: hypothesis.cue), cue)
   }
 
   private func speaker(_ hypothesis: AttributionHypothesis, _ sort: UInt64, _ stem: UInt64, _ features: inout FeatureList) {
@@ -65,7 +65,7 @@ package struct HypothesisFeatures {
     features.add(430, kind)
     features.add(431, kind, sort)
     features.add(432, kind, stem)
-    features.add(433, kind, frame(cue))
+    features.add(433, kind, context.frame(of: cue))
     let subject = context.subject(of: cue)
     let isSubject: UInt64 = head == nil ? (subject == nil ? 0 : 1) : subject?.token == head ? 2 + UInt64(subject?.steps ?? 0) : 8
     features.add(434, isSubject, sort)
@@ -95,7 +95,7 @@ package struct HypothesisFeatures {
     features.add(450, shape)
     features.add(451, shape, sort)
     features.add(452, shape, stem)
-    features.add(453, shape, frame(hypothesis.cue))
+    features.add(453, shape, context.frame(of: hypothesis.cue))
     features.add(454, length, sort)
     features.add(455, length, clause)
     features.add(456, length, side, kind(of: hypothesis.attribution.sourceHead))
@@ -112,7 +112,7 @@ package struct HypothesisFeatures {
     features.add(467, context.sentenceOfToken[first] == context.sentenceOfToken[hypothesis.cue] ? 1 : 0, side)
     if let governor = words.first(where: { token in context.head(token).map { !words.contains($0) } ?? true }) {
       features.add(468, context.dependency(governor), sort)
-      features.add(469, context.dependency(governor), context.head(governor) == hypothesis.cue ? 1 : 0, frame(hypothesis.cue))
+      features.add(469, context.dependency(governor), context.head(governor) == hypothesis.cue ? 1 : 0, context.frame(of: hypothesis.cue))
     }
   }
 
@@ -213,10 +213,6 @@ package struct HypothesisFeatures {
   }
 
   private func kind(of head: Int?) -> UInt64 { head.map(context.sourceKind) ?? 50 }
-
-  private func frame(_ token: Int) -> UInt64 {
-    context.verbs[context.words[token]].map { UInt64($0.frame.rawValue) + 1 } ?? 0
-  }
 
   /// A quantity in whole steps.
   private static func step(_ value: Float, from low: Int, to high: Int) -> UInt64 {

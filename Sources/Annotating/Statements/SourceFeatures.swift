@@ -70,15 +70,15 @@ struct SourceFeatures {
   ) {
     let head = candidate.head, first = candidate.tokens.lowerBound
     let isBefore: UInt64 = head < cue ? 1 : 0
-    let (fine, middle) = cluster(head)
-    features.add(141, fine)
-    features.add(142, middle, isBefore)
-    features.add(143, middle, isSubject)
+    let cluster = context.document.cluster(of: head)
+    features.add(141, UInt64(cluster.fine))
+    features.add(142, UInt64(cluster.middle), isBefore)
+    features.add(143, UInt64(cluster.middle), isSubject)
     features.add(144, agreement(of: head, with: cue), isSubject)
     let before: UInt64 = first > context.sentence(of: cue).lowerBound ? UInt64(tokens[first - 1].tag.rawValue) + 1 : 0
     features.add(145, before, UInt64(tokens[first].tag.rawValue), isBefore)
     features.add(146, before, isSubject)
-    let frame = context.verbs[context.words[cue]].map { UInt64($0.frame.rawValue) + 1 } ?? 0
+    let frame = context.frame(of: cue)
     features.add(154, isPassive(cue) ? 1 : 0, isSubject, frame)
     features.add(155, isPassive(cue) ? 1 : 0, frame, isBefore << 8 | before)
   }
@@ -148,11 +148,6 @@ struct SourceFeatures {
     case .properNoun: return tokens[head].inflection == .plural ? nil : .singular
     default: return nil
     }
-  }
-
-  private func cluster(_ token: Int) -> (fine: UInt64, middle: UInt64) {
-    let clusters = context.document.clusters
-    return clusters.indices.contains(token) ? (UInt64(clusters[token].fine), UInt64(clusters[token].middle)) : (0, 0)
   }
 
   private var tokens: [Token] { context.document.tokens }

@@ -55,7 +55,7 @@ struct AttributionTrainer {
     let context = finder.context(of: article.document)
     let reader = AttributionExamples(context: context)
     let readings = finder.readings(in: context)
-    let features = reader.wholeFeatures(readings)
+    let features = HypothesisFeatures(context: context, readings: readings)
     let gold = article.attributions.map { (source: $0.source, content: $0.content) }
     for readings in readings {
       let options = reader.wholeOptions(readings, features: features, gold: gold)

@@ -180,8 +180,8 @@ struct DescriptionFeatures {
   private var emptyList: AnaphorFeatureList { AnaphorFeatureList(word: document.word(anaphor.head), type: 21) }
 
   private func cluster(_ token: Int) -> (fine: Int, middle: Int) {
-    guard document.clusters.indices.contains(token) else { return (0, 0) }
-    return (Int(document.clusters[token].fine), Int(document.clusters[token].middle))
+    let cluster = document.cluster(of: token)
+    return (Int(cluster.fine), Int(cluster.middle))
   }
 
   private func distance(_ candidate: AntecedentCandidate) -> Int {

@@ -91,8 +91,7 @@ struct Descriptions: Sieve {
   private static func listsMembers(_ anaphor: Anaphor, on board: MentionBoard) -> Bool {
     let (token, behind) = (board.words.document.tokens[anaphor.head], anaphor.tokens.upperBound)
     guard token.inflection == .plural, token.dependency != .nsubj, board.words[behind] == "including" else { return false }
-    return DescriptionSetting.isPerson(board.mention(at: behind + 1), on: board)
-      || DescriptionSetting.name(behind: behind + 1, on: board) != nil
+    return DescriptionSetting.name(behind: behind + 1, on: board) != nil
   }
 
   /// Whether the description only says what somebody named beside it is: *the news agency Reuters*, *the governor, Jane Roe,*.

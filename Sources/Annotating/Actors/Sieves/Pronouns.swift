@@ -15,7 +15,7 @@ struct Pronouns: Sieve {
     apply(to: &board) { board, anaphor, candidates in
       if let topic = Self.topic(of: anaphor, among: candidates, on: board) { return topic }
       let reserve = board.isSource(anaphor.tokens) ? Self.reserveOfSources : Self.reserve
-      return ranker.choice(AntecedentOptions(anaphor, candidates, on: board), reserve: reserve)?.place
+      return Self.choice(AntecedentOptions(anaphor, candidates, on: board), by: ranker, reserve: reserve)
     }
   }
 
@@ -24,8 +24,7 @@ struct Pronouns: Sieve {
   private static func topic(of anaphor: Anaphor, among candidates: [AntecedentCandidate], on board: MentionBoard) -> Int? {
     let words = board.words
     let start = words.sentence(at: anaphor.head).lowerBound
-    guard let pronoun = anaphor.pronoun, pronoun.gender != nil, !words.quotations.contains(anaphor.head),
-      start == 0 || words.paragraphs[start] != words.paragraphs[start - 1]
+    guard let pronoun = anaphor.pronoun, pronoun.gender != nil, words.startsParagraph(start), !words.quotations.contains(anaphor.head)
     else { return nil }
     let before = board.mentions(in: start..<anaphor.head).filter { board.actors[$0.actor].kind == .person }
     guard let first = before.first, first.form == .name, first.tokens.lowerBound == start, pronoun.agrees(with: board.actors[first.actor]),
@@ -35,7 +34,9 @@ struct Pronouns: Sieve {
   }
 
   /// The place of the candidate that a ranker prefers.
-  static func choice(_ options: AntecedentOptions, by ranker: AntecedentRanker) -> Int? { ranker.choice(options, reserve: reserve)?.place }
+  static func choice(_ options: AntecedentOptions, by ranker: AntecedentRanker, reserve: Float = reserve) -> Int? {
+    ranker.choice(options, reserve: reserve)?.place
+  }
 
   /// Resolves every pronoun by a choice among its candidates.
   func apply(to board: inout MentionBoard, choosing choice: (MentionBoard, Anaphor, [AntecedentCandidate]) -> Int?) {

@@ -5,12 +5,12 @@ extension StanceFeatures {
   /// alike, and what somebody must do is told otherwise than what they did.
   func addPredicates(above target: Int, _ scene: StanceScene, to list: inout StanceFeatureList) {
     if let governor = governor(of: target) {
-      let cluster = cluster(of: governor)
+      let cluster = document.cluster(of: governor)
       list.add(.governorCluster, relation(target), UInt64(cluster.middle), 1)
       list.add(.governorCluster, relation(target), UInt64(cluster.fine), 2)
     }
     guard let (part, predicate) = predicate(above: target, scene) else { return }
-    list.add(.predicateCluster, relation(part), UInt64(cluster(of: predicate).fine))
+    list.add(.predicateCluster, relation(part), UInt64(document.cluster(of: predicate).fine))
     if let modality = modality(of: predicate) {
       list.add(.modality, Self.kinds[modality] ?? modality, relation(part))
     } else {
@@ -54,11 +54,6 @@ extension StanceFeatures {
   }
 
   private func isCopula(_ token: Int) -> Bool { document.tokens[token].dependency == .cop }
-
-  private func cluster(of token: Int) -> (fine: UInt16, middle: UInt16) {
-    guard document.clusters.indices.contains(token) else { return (0, 0) }
-    return (document.clusters[token].fine, document.clusters[token].middle)
-  }
 
   /// Auxiliaries, each with one that stands for all that mean the same.
   private static let kinds: [Word: Word] = [
