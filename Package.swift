@@ -75,7 +75,7 @@ let package = Package(
     .testTarget(name: "NewsTests", dependencies: ["News"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "News"]),
     .testTarget(
-      name: "AnnotatingTests", dependencies: ["Annotating", "Language", "News", "ActorNetworks"],
+      name: "AnnotatingTests", dependencies: ["Annotating", "Training", "Language", "News", "ActorNetworks"],
       exclude: ["Actors/ambiguities.txt", "Statements/Sentences"]),
     .testTarget(name: "ActorNetworksTests", dependencies: ["ActorNetworks"]),
     .testTarget(name: "RelatingTests", dependencies: ["Relating", "Annotating", "Language", "News", "ActorNetworks"]),

@@ -140,14 +140,18 @@ package struct AttributionFinder: Sendable {
 }
 
 extension AttributionContext {
-  /// A cue's head with the auxiliaries and adverbs before it, and "to" of "according to".
+  /// A cue's head with the auxiliaries, the copula and the adverbs before it, and "to" of "according to".
   package func cueSpan(of head: Int) -> Range<Int> {
     var low = head, high = head + 1
     let sentence = sentence(of: head)
     if words[head] == CueFeatures.according {
       return high < sentence.upperBound ? low..<high + 1 : low..<high
     }
-    guard document.tokens[head].tag == .verb else { return low..<high }
+    switch document.tokens[head].tag {
+    case .verb: break
+    case .adjective where tree.dependents(of: head).contains { document.tokens[Int($0)].dependency == .cop }: break
+    default: return low..<high
+    }
     while low > sentence.lowerBound, belongsToVerbGroup(low - 1, of: head) { low -= 1 }
     if high < sentence.upperBound, document.tokens[high].dependency == .compound, self.head(high) == head { high += 1 }
     return low..<high
@@ -156,7 +160,7 @@ extension AttributionContext {
   private func belongsToVerbGroup(_ token: Int, of head: Int) -> Bool {
     guard self.head(token) == head else { return false }
     switch document.tokens[token].dependency {
-    case .aux, .auxPass: return true
+    case .aux, .auxPass, .cop: return true
     case .advmod: return shapes[token].contains(.word)
     default: return false
     }

@@ -96,7 +96,7 @@ struct ContentCandidates {
         before.contains(.comma) || before.contains(.colon) || context.words[token - 1] == AttributionContext.that
         || (context.shapes[token].contains(.quotationMark) && context.quotations.passage(of: token)?.lowerBound == token)
         || context.document.tokens[token - 1].tag == .adposition && token - first < 6 || token == source?.upperBound
-        || structural.contains(token)
+        || structural.contains(token) || beginsSecondPhrase(token, behind: first)
       if opens { starts.append(token) }
     }
     var result: [Int] = []
@@ -107,6 +107,17 @@ struct ContentCandidates {
       if at < window.upperBound, !result.contains(at) { result.append(at) }
     }
     return result
+  }
+
+  /// Whether one noun phrase ends and another begins, as where somebody is told something: "told the BBC | Turkey should withdraw".
+  private func beginsSecondPhrase(_ token: Int, behind first: Int) -> Bool {
+    let tokens = context.document.tokens
+    guard token - first < 8, tokens[token - 1].tag == .noun || tokens[token - 1].tag == .properNoun else { return false }
+    switch tokens[token].tag {
+    case .determiner, .pronoun: return true
+    case .noun, .properNoun: return context.entityOfToken[token] != context.entityOfToken[token - 1]
+    default: return false
+    }
   }
 
   private func ends(from start: Int, in sentence: Range<Int>, window: Range<Int>) -> [Int] {

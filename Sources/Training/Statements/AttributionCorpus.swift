@@ -52,6 +52,22 @@ struct AttributionCorpus {
       })
   }
 
+  /// Sentences marked by hand, each an article of its own.
+  static func sentences(in file: URL, analyzer: LanguageAnalyzer) throws -> AttributionCorpus {
+    let lines = try String(contentsOf: file, encoding: .utf8)
+    return AttributionCorpus(
+      articles: MarkedSentence.all(in: lines, construction: file.lastPathComponent).enumerated().map { index, sentence in
+        func span(_ places: [Range<Int>]) -> [Int]? { places.first.map { [$0.lowerBound, $0.upperBound] } }
+        return article(
+          id: "\(file.lastPathComponent)-\(index)", text: sentence.text, analyzer: analyzer,
+          sentence.statements.map { statement in
+            Spans(
+              source: span(statement.source), cue: span(statement.cue), content: statement.content.compactMap { span([$0]) },
+              isOptional: false)
+          })
+      })
+  }
+
   private struct Spans {
     let source: [Int]?
     let cue: [Int]?

@@ -51,9 +51,13 @@ struct TrainAttribution: ParsableCommand {
     }
   }
 
+  /// Sentences written to be learnt from.
+  private static let sentencesFile = "Sources/Training/Annotations/attributions.txt"
+
   private typealias Articles = [AttributionCorpus.Article]
 
-  /// Our own articles, the news of GUM, and its other texts, which are annotated by another convention.
+  /// Our own articles, the news of GUM, and what is always learnt from: its other texts, which are annotated by another convention, and
+  /// sentences of our own.
   private static func articles(
     in shared: String, _ analyzer: LanguageAnalyzer
   ) throws -> (gold: Articles, news: Articles, other: Articles) {
@@ -63,7 +67,8 @@ struct TrainAttribution: ParsableCommand {
     let other = try AttributionCorpus.rows(in: folder.appending(path: "attribution/gum-other.ndjson"), analyzer: analyzer).articles.map {
       AttributionCorpus.Article(document: $0.document, attributions: $0.attributions, isOfOtherConvention: true)
     }
-    return (gold.articles, news.articles, other)
+    let sentences = try AttributionCorpus.sentences(in: URL(filePath: sentencesFile), analyzer: analyzer)
+    return (gold.articles, news.articles, other + sentences.articles)
   }
 
   /// For each of our own articles, by its id, a finder that was not trained on it, so that what learns from its findings learns from such mistakes

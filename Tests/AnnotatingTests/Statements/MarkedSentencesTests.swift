@@ -4,6 +4,7 @@ import News
 import Testing
 
 @testable import Annotating
+@testable import Training
 
 /// The constructions of reported speech, sentence by sentence: what must be found and what must not.
 @Suite struct MarkedSentencesTests {
@@ -11,9 +12,8 @@ import Testing
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Sentences")
     let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
     return files.filter { $0.pathExtension == "txt" }.sorted { $0.lastPathComponent < $1.lastPathComponent }.flatMap { file in
-      ((try? String(contentsOf: file, encoding: .utf8)) ?? "").split(separator: "\n").filter { !$0.hasPrefix("#") }.map {
-        MarkedSentence(construction: file.deletingPathExtension().lastPathComponent, line: String($0))
-      }
+      MarkedSentence.all(
+        in: (try? String(contentsOf: file, encoding: .utf8)) ?? "", construction: file.deletingPathExtension().lastPathComponent)
     }
   }()
 

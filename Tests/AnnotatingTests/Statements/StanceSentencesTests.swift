@@ -5,6 +5,7 @@ import News
 import Testing
 
 @testable import Annotating
+@testable import Training
 
 /// Where speakers stand toward the targets of what they say, construction by construction: each judgement beside a sentence without one.
 @Suite struct StanceSentencesTests {
@@ -12,9 +13,8 @@ import Testing
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Sentences/Stance")
     let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
     return files.filter { $0.pathExtension == "txt" }.sorted { $0.lastPathComponent < $1.lastPathComponent }.flatMap { file in
-      ((try? String(contentsOf: file, encoding: .utf8)) ?? "").split(separator: "\n").filter { !$0.hasPrefix("#") }.map {
-        MarkedSentence(construction: file.deletingPathExtension().lastPathComponent, line: String($0))
-      }
+      MarkedSentence.all(
+        in: (try? String(contentsOf: file, encoding: .utf8)) ?? "", construction: file.deletingPathExtension().lastPathComponent)
     }
   }()
 
