@@ -55,11 +55,15 @@ static inline const char *graphviz_library_path(void) {
 // Variadic functions are not imported. The text must hold no `%`.
 static inline void graphviz_say(const char *text) { agerr(AGWARN, text); }
 
-// The C library keeps `fork` from Swift. Called only in the worker, which has one thread.
+// The C library keeps `fork` from Swift. Called only in the worker, which has one thread. The copy dies with its parent, also where the parent
+// was killed before the copy could ask for that.
 static inline pid_t graphviz_fork(void) {
+#if defined(__linux__)
+  pid_t parent = getpid();
+#endif
   pid_t child = fork();
 #if defined(__linux__)
-  if (child == 0) prctl(PR_SET_PDEATHSIG, 9);
+  if (child == 0 && (prctl(PR_SET_PDEATHSIG, 9) != 0 || getppid() != parent)) _exit(1);
 #endif
   return child;
 }

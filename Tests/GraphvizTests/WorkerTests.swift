@@ -12,10 +12,8 @@ struct WorkerTests {
   }
 
   @Test func `a layout without end is stopped by the clock`() {
-    let renderer = Renderer(.worker(.built), limits: Limits(seconds: 0.3))
-    let start = ContinuousClock.now
-    #expect(throws: GraphvizError.timedOut(seconds: 0.3)) { try renderer.layout(LayoutJob(endless, engine: .dot, formats: [.svg])) }
-    #expect(ContinuousClock.now - start < .seconds(20))
+    let renderer = Renderer(.worker(.built), limits: Limits(seconds: 3))
+    #expect(throws: GraphvizError.timedOut(seconds: 3)) { try renderer.layout(LayoutJob(endless, engine: .dot, formats: [.svg])) }
     #expect(throws: Never.self) { try renderer.layout(LayoutJob(Graph("g", directed: true), engine: .dot, formats: [.svg])) }
   }
 
@@ -45,7 +43,7 @@ struct WorkerTests {
   @Test func `curved edges in a graph of cycles are stopped by the clock`() {
     var edges = ""
     for a in 0..<20 { for b in [1, 3, 7, 11] { edges += "\(a) -> \((a + b) % 20);" } }
-    #expect(throws: GraphvizError.timedOut(seconds: 0.3)) { try draw("digraph g { splines=curved; \(edges) }", Limits(seconds: 0.3)) }
+    #expect(throws: GraphvizError.timedOut(seconds: 3)) { try draw("digraph g { splines=curved; \(edges) }", Limits(seconds: 3)) }
   }
 
   @Test func `a program that forgets to serve does not start workers without end`() async {
@@ -68,15 +66,14 @@ struct WorkerTests {
     #expect(throws: Never.self) { try Renderer.worker.layout(LayoutJob(graph, engine: .dot, formats: [.svg])) }
   }
 
-  @Test func `a cancelled task ends at once, and the renderer goes on`() async throws {
-    let renderer = Renderer(.worker(.built), workers: 1)
+  /// Where cancelling kills nothing, the layout goes on until its own limit, and the test is stopped.
+  @Test(.timeLimit(.minutes(20))) func `a cancelled task ends at once, and the renderer goes on`() async throws {
+    let renderer = Renderer(.worker(.built), limits: Limits(seconds: 3_600), workers: 1)
     let job = LayoutJob(endless, engine: .dot, formats: [.svg])
     let task = Task { try await renderer.layout(job) }
     try await Task.sleep(for: .milliseconds(200))
-    let start = ContinuousClock.now
     task.cancel()
     await #expect(throws: GraphvizError.cancelled) { try await task.value }
-    #expect(ContinuousClock.now - start < .seconds(20))
     let layout = try await renderer.layout(LayoutJob(.sample, engine: .dot, formats: [.svg]))
     #expect(layout.nodes.count == 3)
     let late = Task { try await renderer.layout(job) }
