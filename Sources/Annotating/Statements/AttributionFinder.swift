@@ -140,7 +140,7 @@ package struct AttributionFinder: Sendable {
 }
 
 extension AttributionContext {
-  /// A cue's head with the auxiliaries, the copula and the adverbs before it, and "to" of "according to".
+  /// A cue's head with the auxiliaries, the copula and the adverbs before it and the verb that leads to it, and "to" of "according to".
   package func cueSpan(of head: Int) -> Range<Int> {
     var low = head, high = head + 1
     let sentence = sentence(of: head)
@@ -153,15 +153,21 @@ extension AttributionContext {
     default: return low..<high
     }
     while low > sentence.lowerBound, belongsToVerbGroup(low - 1, of: head) { low -= 1 }
+    // What is declined is not said: "declined to say", "refused to rule out".
+    if low - sentence.lowerBound > 1, document.tokens[head].dependency == .xcomp, words[low - 1] == Self.to, self.head(head) == low - 2 {
+      return cueSpan(of: low - 2).lowerBound..<high
+    }
     if high < sentence.upperBound, document.tokens[high].dependency == .compound, self.head(high) == head { high += 1 }
     return low..<high
   }
+
+  private static let to = Word("to")
 
   private func belongsToVerbGroup(_ token: Int, of head: Int) -> Bool {
     guard self.head(token) == head else { return false }
     switch document.tokens[token].dependency {
     case .aux, .auxPass, .cop: return true
-    case .advmod: return shapes[token].contains(.word)
+    case .advmod: return document.tokens[token].tag == .adverb || document.tokens[token].tag == .particle
     default: return false
     }
   }

@@ -75,6 +75,7 @@ struct SurerRules {
 
   /// Content with what the marks add to it or take from it.
   func settled(_ content: [Range<Int>], cue: Int, cueSpan: Range<Int>, source: Range<Int>?) -> [Range<Int>] {
+    let content = withoutExpletive(content)
     guard content.count == 1, let piece = content.first else {
       return withoutRemark(on: source, withoutUnquotedRest(content)).map { wholeClause($0, before: cueSpan.lowerBound) }
     }
@@ -82,6 +83,13 @@ struct SurerRules {
     if let start = startBehindRemark(piece, cue: cue, source: source) { return [start..<piece.upperBound] }
     let clause = wholeClause(TrailingCircumstances(context: context).without(piece, cue: cue), before: cueSpan.lowerBound)
     return otherSide(of: clause, cue: cue, cueSpan: cueSpan, source: source)
+  }
+
+  /// "It is believed that the ship sank": the "it" says nothing.
+  private func withoutExpletive(_ content: [Range<Int>]) -> [Range<Int>] {
+    guard content.count == 2, content[0].count == 1, context.words[content[0].lowerBound] == Self.it else { return content }
+    let clause = content[1]
+    return [context.words[clause.lowerBound] == AttributionContext.that && clause.count > 1 ? clause.dropFirst() : clause]
   }
 
   /// "It failed, said Mr Lee, the head of the board": what is said of the source is no part of its words.
@@ -197,6 +205,7 @@ struct SurerRules {
   }
 
   private static let calling = Set<Word>(words: "call calls called calling")
+  private static let it = Word("it")
   private static let possessive = Word("'s")
   private static let measures = Set<Word>(
     words: "need needs plan plans age ages custom customs law size rank merit ability wealth schedule taste income weight height tradition")

@@ -8,8 +8,17 @@ struct AttributionCorpus {
   struct Article {
     let document: Document
     let attributions: [Annotated]
-    /// Whether it was annotated by others, who draw the line of what an attribution is elsewhere.
-    var isOfOtherConvention = false
+    var sort = Sort.article
+  }
+
+  /// What an article of the corpus teaches.
+  enum Sort {
+    /// What attributions are, and how common.
+    case article
+    /// What they are to others, who draw the line elsewhere.
+    case otherConvention
+    /// What rare ones look like: a sentence written for that, in a mixture that no article has.
+    case exercise
   }
 
   /// One attribution, in tokens of the article's document.
@@ -43,23 +52,23 @@ struct AttributionCorpus {
   }
 
   /// Rows with a text and attributions, as of the GUM corpus.
-  static func rows(in file: URL, analyzer: LanguageAnalyzer) throws -> AttributionCorpus {
+  static func rows(in file: URL, sort: Sort = .article, analyzer: LanguageAnalyzer) throws -> AttributionCorpus {
     AttributionCorpus(
       articles: try rows(AttributionRow.self, in: file).map { row in
         article(
-          id: row.id, text: row.text, analyzer: analyzer,
+          id: row.id, text: row.text, sort: sort, analyzer: analyzer,
           row.attributions.map { Spans(source: $0.source, cue: $0.cue, content: $0.content, isOptional: $0.optional ?? false) })
       })
   }
 
-  /// Sentences marked by hand, each an article of its own.
-  static func sentences(in file: URL, analyzer: LanguageAnalyzer) throws -> AttributionCorpus {
+  /// Sentences written to be learnt from, each an article of its own.
+  static func exercises(in file: URL, analyzer: LanguageAnalyzer) throws -> AttributionCorpus {
     let lines = try String(contentsOf: file, encoding: .utf8)
     return AttributionCorpus(
       articles: MarkedSentence.all(in: lines, construction: file.lastPathComponent).enumerated().map { index, sentence in
         func span(_ places: [Range<Int>]) -> [Int]? { places.first.map { [$0.lowerBound, $0.upperBound] } }
         return article(
-          id: "\(file.lastPathComponent)-\(index)", text: sentence.text, analyzer: analyzer,
+          id: "\(file.lastPathComponent)-\(index)", text: sentence.text, sort: .exercise, analyzer: analyzer,
           sentence.statements.map { statement in
             Spans(
               source: span(statement.source), cue: span(statement.cue), content: statement.content.compactMap { span([$0]) },
@@ -75,7 +84,9 @@ struct AttributionCorpus {
     let isOptional: Bool
   }
 
-  private static func article(id: String, text: String, analyzer: LanguageAnalyzer, _ spans: [Spans]) -> Article {
+  private static func article(
+    id: String, text: String, sort: Sort = .article, analyzer: LanguageAnalyzer, _ spans: [Spans]
+  ) -> Article {
     let document = analyzer.document(of: News.Article(id: id, text: ArticleText(decoded: text)))
     let places = document.tokens.indices.map { document.scalars($0..<$0 + 1) }
     func tokens(_ span: [Int]?) -> Range<Int>? {
@@ -88,7 +99,8 @@ struct AttributionCorpus {
       document: document,
       attributions: spans.map {
         Annotated(source: tokens($0.source), cue: tokens($0.cue), content: $0.content.compactMap(tokens), isOptional: $0.isOptional)
-      }.filter { !$0.content.isEmpty })
+      }.filter { !$0.content.isEmpty },
+      sort: sort)
   }
 
   private static func rows<Row: Decodable>(_ type: Row.Type, in file: URL) throws -> [Row] {

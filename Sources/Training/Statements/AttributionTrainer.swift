@@ -18,7 +18,7 @@ struct AttributionTrainer {
   }
 
   mutating func add(_ article: AttributionCorpus.Article, finder: AttributionFinder) {
-    let isOther = article.isOfOtherConvention
+    let isOther = article.sort != .article
     let context = finder.context(of: article.document)
     let reader = AttributionExamples(context: context)
     var goldOfHead: [Int: AttributionCorpus.Annotated] = [:]
@@ -32,20 +32,20 @@ struct AttributionTrainer {
     for token in reader.cueCandidates() {
       let features = reader.cueFeatures(token)
       if let annotated = goldOfHead[token] {
-        cue.add([[], features], rightness: [0, 1], weight: annotated.isOptional ? optionalWeight : 1, isOfOtherConvention: isOther)
+        cue.add([[], features], rightness: [0, 1], weight: annotated.isOptional ? optionalWeight : 1, isOfOtherDomain: isOther)
       } else if !covered.contains(token) {
-        cue.add([[], features], rightness: [1, 0], isOfOtherConvention: isOther)
+        cue.add([[], features], rightness: [1, 0], isOfOtherDomain: isOther)
       }
     }
     for (head, annotated) in goldOfHead.sorted(by: { $0.key < $1.key }) {
       let weight = annotated.isOptional ? optionalWeight : 1
       let sources = reader.sourceOptions(cue: head, gold: annotated.source)
       if sources.rightness.contains(where: { $0 > 0 }) {
-        source.add(sources.features, rightness: sources.rightness, weight: weight, isOfOtherConvention: isOther)
+        source.add(sources.features, rightness: sources.rightness, weight: weight, isOfOtherDomain: isOther)
       }
       let contents = reader.contentOptions(cue: head, source: annotated.source, gold: annotated.content)
       if contents.rightness.contains(where: { $0 > 0 }) {
-        content.add(contents.features, rightness: contents.rightness, weight: weight, isOfOtherConvention: isOther)
+        content.add(contents.features, rightness: contents.rightness, weight: weight, isOfOtherDomain: isOther)
       }
     }
   }
@@ -64,7 +64,7 @@ struct AttributionTrainer {
       whole.add(
         [[]] + options.features, rightness: [best > 0 ? 0 : 1] + options.rightness.map { best > 0 && $0 > best - 0.1 ? 1 : 0 },
         weight: weight,
-        isOfOtherConvention: article.isOfOtherConvention)
+        isOfOtherDomain: article.sort != .article)
     }
   }
 

@@ -22,7 +22,7 @@ struct ChoiceTrainer {
   private var targets: [Float] = []
   private var weights: [Float] = []
   private var indices: [UInt64: Int32] = [:]
-  /// Which features belong to a convention of its own and are not kept.
+  /// Which features belong to another domain and are not kept.
   private var isSpecific: [Bool] = []
   private var features: [UInt32] = []
   private var counts: [Int32] = []
@@ -31,13 +31,13 @@ struct ChoiceTrainer {
 
   /// Adds an example: the features of each candidate, and how right each is, from 0 to 1; the rightest are to be chosen.
   ///
-  /// An example annotated by another convention than ours learns a second copy of every weight, which takes up what is particular to that
-  /// convention and is thrown away (domain adaptation by feature augmentation: Daumé 2007).
-  mutating func add(_ options: [[UInt32]], rightness: [Float], weight: Float = 1, isOfOtherConvention: Bool = false) {
+  /// An example of another domain, annotated or mixed otherwise than our articles, learns a second copy of every weight, which takes up what is
+  /// particular to that domain and is thrown away (domain adaptation by feature augmentation: Daumé 2007).
+  mutating func add(_ options: [[UInt32]], rightness: [Float], weight: Float = 1, isOfOtherDomain: Bool = false) {
     for option in options {
       for feature in option {
         count(feature, isSpecific: false)
-        if isOfOtherConvention { count(feature, isSpecific: true) }
+        if isOfOtherDomain { count(feature, isSpecific: true) }
       }
       candidateStarts.append(candidates.count)
     }

@@ -51,24 +51,22 @@ struct TrainAttribution: ParsableCommand {
     }
   }
 
-  /// Sentences written to be learnt from.
-  private static let sentencesFile = "Sources/Training/Annotations/attributions.txt"
+  private static let exercisesFile = "Sources/Training/Annotations/attributions.txt"
 
   private typealias Articles = [AttributionCorpus.Article]
 
   /// Our own articles, the news of GUM, and what is always learnt from: its other texts, which are annotated by another convention, and
-  /// sentences of our own.
+  /// sentences written to be learnt from.
   private static func articles(
     in shared: String, _ analyzer: LanguageAnalyzer
   ) throws -> (gold: Articles, news: Articles, other: Articles) {
     let folder = URL(filePath: shared).appending(path: "data")
     let gold = try AttributionCorpus.rapportGold(in: folder.appending(path: "rapport-gold"), part: "train", analyzer: analyzer)
     let news = try AttributionCorpus.rows(in: folder.appending(path: "attribution/gum-news.ndjson"), analyzer: analyzer)
-    let other = try AttributionCorpus.rows(in: folder.appending(path: "attribution/gum-other.ndjson"), analyzer: analyzer).articles.map {
-      AttributionCorpus.Article(document: $0.document, attributions: $0.attributions, isOfOtherConvention: true)
-    }
-    let sentences = try AttributionCorpus.sentences(in: URL(filePath: sentencesFile), analyzer: analyzer)
-    return (gold.articles, news.articles, other + sentences.articles)
+    let other = try AttributionCorpus.rows(
+      in: folder.appending(path: "attribution/gum-other.ndjson"), sort: .otherConvention, analyzer: analyzer)
+    let exercises = try AttributionCorpus.exercises(in: URL(filePath: exercisesFile), analyzer: analyzer)
+    return (gold.articles, news.articles, other.articles + exercises.articles)
   }
 
   /// For each of our own articles, by its id, a finder that was not trained on it, so that what learns from its findings learns from such mistakes
@@ -95,7 +93,7 @@ struct TrainAttribution: ParsableCommand {
       for (index, article) in articles.enumerated() where index % parts != part { partial.add(article, finder: none) }
       let model = try AttributionModel(ModelFile(bytes: partial.trained(), path: "a model in memory"), judgesWhole: false)
       let finder = AttributionFinder(model: model)
-      for (index, article) in articles.enumerated() where index % parts == part && !article.isOfOtherConvention {
+      for (index, article) in articles.enumerated() where index % parts == part && article.sort != .otherConvention {
         trainer.add(wholeOf: article, finder: finder)
       }
     }
