@@ -52,24 +52,29 @@ struct TrainActors: ParsableCommand {
     }
   }
 
-  /// Models that are ready for their own mistakes: trained on readings by models that never saw the article, which were trained on right ones
-  /// (Ross et al. 2011, "A reduction of imitation learning and structured prediction to no-regret online learning").
+  /// Models that are ready for their own mistakes: trained on readings by models that never saw the article, which were themselves trained on
+  /// such readings, and the first of them on right ones (Ross et al. 2011, "A reduction of imitation learning and structured prediction to
+  /// no-regret online learning").
   private static func model(of articles: [AnnotatedArticle], _ others: [AntecedentExample]) throws -> [UInt8] {
     let right = articles.map { $0.examples() }
     let parts = 4
-    var examples: [ActorExamples] = []
-    for part in 0..<parts {
-      let models = try ActorModels(file(model(of: right.indices.filter { $0 % parts != part }.map { right[$0] }, others)))
-      for index in articles.indices where index % parts == part { examples.append(articles[index].examples(chosenBy: models)) }
+    var read = right
+    for _ in 0..<2 {
+      let earlier = read
+      for part in 0..<parts {
+        let rest = right.indices.filter { $0 % parts != part }
+        let models = try ActorModels(file(model(of: rest.map { earlier[$0] }, others, names: rest.map { right[$0] })))
+        for index in articles.indices where index % parts == part { read[index] = articles[index].examples(chosenBy: models) }
+      }
     }
-    return model(of: examples, others, names: right)
+    return model(of: read, others, names: right)
   }
 
   private static func file(_ bytes: [UInt8]) throws -> ModelFile { try ModelFile(bytes: bytes, path: "memory") }
 
-  private static func model(of articles: [ActorExamples], _ others: [AntecedentExample], names: [ActorExamples]? = nil) -> [UInt8] {
+  private static func model(of articles: [ActorExamples], _ others: [AntecedentExample], names: [ActorExamples]) -> [UInt8] {
     let sections = [
-      self.names((names ?? articles).flatMap(\.names)), choices(articles.flatMap(\.nominals), rate: 0.025),
+      self.names(names.flatMap(\.names)), choices(articles.flatMap(\.nominals), rate: 0.025),
       choices(articles.flatMap(\.pronouns) + others, rate: 0.008),
     ]
     return ModelFile.encoded(sections: zip(ActorModels.sections, sections).map { (name: $0, bytes: $1) })
@@ -81,10 +86,12 @@ struct TrainActors: ParsableCommand {
     return LinearClassifier.encoded(labels: ["actor"], features: trainer.trained())
   }
 
-  /// A choice among the candidates and no actor at all, at a rate chosen by cross-validation: small, because there are few examples.
+  /// A choice among the candidates and no actor at all, at a rate chosen by cross-validation: small, because there are few examples; for the
+  /// same reason much would depend on their order.
   private static func choices(_ examples: [AntecedentExample], rate: Float) -> [UInt8] {
     var trainer = ChoiceTrainer()
     trainer.rate = rate
+    trainer.orders = 8
     for example in examples where example.isReachable {
       let options = example.options.candidates + [example.options.none]
       let right = example.right.isEmpty ? [options.count - 1] : example.right

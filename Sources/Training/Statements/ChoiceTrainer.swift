@@ -13,6 +13,8 @@ struct ChoiceTrainer {
   var penalty: Float = 0
   /// How strongly some features are seen, where others are seen with strength 1: the weaker, the tighter the penalties hold them.
   var strengths: [UInt32: Float] = [:]
+  /// Over how many orders of the examples weights are averaged, so that they depend less on which came last.
+  var orders = 1
   /// Features seen in fewer examples are left out.
   var minimumCount = 2
 
@@ -62,18 +64,20 @@ struct ChoiceTrainer {
 
   /// The trained weights of a classifier with one class.
   func trained() -> [WeightedFeature] {
-    var current = [Float](repeating: 0, count: features.count)
-    var squares = [Float](repeating: 1e-6, count: features.count)
     var sums = [Float](repeating: 0, count: features.count)
     let strengths = features.map { self.strengths[$0] ?? 1 }
     var generator = SeededGenerator(seed: 42)
-    for epoch in 0..<epochs {
-      for example in generator.order(of: weights.count) { step(example, strengths, &current, &squares) }
-      if epoch >= epochs / 2 {
-        for index in sums.indices { sums[index] += current[index] }
+    for _ in 0..<orders {
+      var current = [Float](repeating: 0, count: features.count)
+      var squares = [Float](repeating: 1e-6, count: features.count)
+      for epoch in 0..<epochs {
+        for example in generator.order(of: weights.count) { step(example, strengths, &current, &squares) }
+        if epoch >= epochs / 2 {
+          for index in sums.indices { sums[index] += current[index] }
+        }
       }
     }
-    let rounds = Float(epochs - epochs / 2)
+    let rounds = Float((epochs - epochs / 2) * orders)
     return features.indices.compactMap { index in
       guard counts[index] >= minimumCount, sums[index] != 0, !isSpecific[index] else { return nil }
       return WeightedFeature(feature: features[index], weights: [(label: 0, weight: sums[index] / rounds * strengths[index])])
