@@ -12,8 +12,9 @@ extension StanceFeatures {
   private static let onto = Set<Word>(words: "on against upon at of in into")
   private static let harms = Set<Word>(
     words: """
-      aggression airstrike ambush annexation assassination assault atrocity attack blast blockade bombardment bombing coup crackdown
-      crime hostility incursion intervention invasion killing massacre murder occupation offensive oppression provocation raid repression
-      shelling siege strike threat violence war
+      abduction abuse aggression airstrike ambush annexation assassination assault atrocity attack blast blockade bombardment bombing coup
+      crackdown crime genocide hostility incursion interference intervention invasion kidnapping killing massacre meddling mistreatment murder
+      occupation offensive oppression persecution provocation raid repression sabotage shelling shooting siege slaughter strike threat torture
+      violence war
       """)
 }
