@@ -28,8 +28,8 @@ struct CrossedCues {
     guard let cue = attribution.cueHead, let rightful = other.cueHead, let content = attribution.content.first, cue < content.lowerBound,
       let end = other.content.first?.upperBound
     else { return false }
-    return context.sentenceOfToken[cue] < context.sentenceOfToken[content.lowerBound] && end <= rightful && other.source != attribution.source
-      && attribution.sharesContent(with: other, tenths: 5)
+    return context.sentenceOfToken[cue] < context.sentenceOfToken[content.lowerBound] && end <= rightful
+      && other.source != attribution.source && attribution.sharesContent(with: other, tenths: 5)
   }
 
   /// Whether an attribution's content is that of another whose source and cue stand between.

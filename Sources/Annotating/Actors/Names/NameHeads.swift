@@ -18,8 +18,9 @@ enum NameHeads {
     "amendment", "agreement", "bill", "law", "plan", "allowance", "protocol", "room", "tower", "prison", "jail", "penitentiary", "bridge",
     "tunnel", "canal", "square", "zoo", "cemetery", "island", "islands", "desert", "valley",
     // Acronyms of things.
-    "ied", "ieds", "icbm", "icbms", "uav", "uavs", "rpg", "rpgs", "wmd", "wmds", "gdp", "gnp", "vat", "ipo", "lng", "dna", "rna", "hiv", "aids",
-    "sars", "mers", "covid", "covid-19", "h1n1", "h5n1", "gps", "sms", "dvd", "pdf", "url", "suv", "suvs", "ufo", "gmt", "utc", "ceo", "cfo",
+    "ied", "ieds", "icbm", "icbms", "uav", "uavs", "rpg", "rpgs", "wmd", "wmds", "gdp", "gnp", "vat", "ipo", "lng", "dna", "rna", "hiv",
+    "aids", "sars", "mers", "covid", "covid-19", "h1n1", "h5n1", "gps", "sms", "dvd", "pdf", "url", "suv", "suvs", "ufo", "gmt", "utc",
+    "ceo", "cfo",
   ]
   private static let storms: Set = ["hurricane", "typhoon", "cyclone", "storm"]
 
