@@ -62,12 +62,9 @@ struct TrainStance: ParsableCommand {
 
   /// The threshold that keeps the same precision on lone sentences, among which polar stances are rarer: chosen on some of them, held out.
   private func thresholdForSentences(_ sentences: [StanceExample], besides others: [StanceExample], temperature: Double) throws -> Double {
-    func part(_ isHeldOut: Bool) -> [StanceExample] {
-      sentences.enumerated().filter { ($0.offset % folds == 0) == isHeldOut }.map(\.element)
-    }
-    var trainer = trainer(of: others + part(false))
+    var trainer = trainer(of: others + sentences.filter { $0.group % folds != 0 })
     trainer.temperature = temperature
-    return try trainer.classifier().scored(part(true)).threshold(keeping: precision)
+    return try trainer.classifier().scored(sentences.filter { $0.group % folds == 0 }).threshold(keeping: precision)
   }
 
   private func trainer(of examples: [StanceExample]) -> StanceTrainer {
