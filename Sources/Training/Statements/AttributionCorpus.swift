@@ -63,12 +63,11 @@ struct AttributionCorpus {
 
   /// Sentences written to be learnt from, each an article of its own.
   static func exercises(in file: URL, analyzer: LanguageAnalyzer) throws -> AttributionCorpus {
-    let lines = try String(contentsOf: file, encoding: .utf8)
-    return AttributionCorpus(
-      articles: MarkedSentence.all(in: lines, construction: file.lastPathComponent).enumerated().map { index, sentence in
+    AttributionCorpus(
+      articles: try MarkedSentence.all(in: file).enumerated().map { index, sentence in
         func span(_ places: [Range<Int>]) -> [Int]? { places.first.map { [$0.lowerBound, $0.upperBound] } }
         return article(
-          id: "\(file.lastPathComponent)-\(index)", text: sentence.text, sort: .exercise, analyzer: analyzer,
+          id: "\(sentence.construction)-\(index)", text: sentence.text, sort: .exercise, analyzer: analyzer,
           sentence.statements.map { statement in
             Spans(
               source: span(statement.source), cue: span(statement.cue), content: statement.content.compactMap { span([$0]) },

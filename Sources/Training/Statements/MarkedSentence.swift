@@ -1,3 +1,5 @@
+import Foundation
+
 /// A sentence whose statements are marked by hand; the tests' `Sentences/NOTATION.md` explains the marks.
 struct MarkedSentence: Sendable, CustomStringConvertible {
   /// A statement as marked, in Unicode scalars of ``MarkedSentence/text``.
@@ -25,9 +27,13 @@ struct MarkedSentence: Sendable, CustomStringConvertible {
 
   var description: String { "\(construction): \(line)" }
 
-  /// The marked lines of a file; those that begin with `#` explain.
-  static func all(in lines: String, construction: String) -> [MarkedSentence] {
-    lines.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { MarkedSentence(construction: construction, line: String($0)) }
+  /// The marked lines of a file, which is named for their construction; those that begin with `#` explain.
+  ///
+  /// - Throws: What reading the file throws.
+  static func all(in file: URL) throws -> [MarkedSentence] {
+    let construction = file.deletingPathExtension().lastPathComponent
+    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
+      .map { MarkedSentence(construction: construction, line: String($0)) }
   }
 
   init(construction: String, line: String) {

@@ -51,7 +51,8 @@ struct TrainAttribution: ParsableCommand {
     }
   }
 
-  private static let exercisesFile = "Sources/Training/Annotations/attributions.txt"
+  /// Sentences written to be learnt from, as seen from the folder of the package.
+  static let exercisesFile = "Sources/Training/Annotations/attributions.txt"
 
   private typealias Articles = [AttributionCorpus.Article]
 

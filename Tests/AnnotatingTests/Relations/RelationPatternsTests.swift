@@ -103,7 +103,7 @@ import Testing
     ("Soldiers from Iran met Angela Merkel.", "Angela Merkel meets Iran"),
     ("Soldiers of the European Union's force attacked Hezbollah.", "European Union fights- Hezbollah"),
     ("Boars of the European Union's woods attacked Hezbollah.", ""),
-    ("Songs from Iran met Angela Merkel.", ""),
+    ("Singers from Iran met Angela Merkel.", ""),
     ("We back Hezbollah and Iran.", ""),
     ("Iran backs Hezbollah's talks.", ""),
   ])

@@ -8,14 +8,7 @@ import Testing
 
 /// The constructions of reported speech, sentence by sentence: what must be found and what must not.
 @Suite struct MarkedSentencesTests {
-  static let sentences: [MarkedSentence] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Sentences")
-    let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-    return files.filter { $0.pathExtension == "txt" }.sorted { $0.lastPathComponent < $1.lastPathComponent }.flatMap { file in
-      MarkedSentence.all(
-        in: (try? String(contentsOf: file, encoding: .utf8)) ?? "", construction: file.deletingPathExtension().lastPathComponent)
-    }
-  }()
+  static let sentences = MarkedSentence.suite("Sentences")
 
   @Test func `the suite holds at least two hundred sentences, and each construction one that must not fire`() {
     #expect(Self.sentences.count >= 200)
@@ -23,6 +16,13 @@ import Testing
       #expect(sentences.contains { !$0.statements.isEmpty }, "\(construction)")
       #expect(sentences.contains { $0.statements.isEmpty } || construction == "following-sentences", "\(construction)")
     }
+  }
+
+  @Test func `no sentence of the suite is one that the model learns from`() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
+    let learnt = try MarkedSentence.all(in: root.appending(path: TrainAttribution.exercisesFile))
+    #expect(learnt.count > 400)
+    #expect(Set(learnt.map(\.text)).isDisjoint(with: Self.sentences.map(\.text)))
   }
 
   @Test(arguments: sentences) func `statements are found as marked`(_ sentence: MarkedSentence) {

@@ -9,14 +9,7 @@ import Testing
 
 /// Where speakers stand toward the targets of what they say, construction by construction: each judgement beside a sentence without one.
 @Suite struct StanceSentencesTests {
-  static let sentences: [MarkedSentence] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Sentences/Stance")
-    let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-    return files.filter { $0.pathExtension == "txt" }.sorted { $0.lastPathComponent < $1.lastPathComponent }.flatMap { file in
-      MarkedSentence.all(
-        in: (try? String(contentsOf: file, encoding: .utf8)) ?? "", construction: file.deletingPathExtension().lastPathComponent)
-    }
-  }()
+  static let sentences = MarkedSentence.suite("Sentences/Stance")
 
   @Test func `each construction holds judgements and sentences without one`() {
     #expect(Self.sentences.count >= 50)
