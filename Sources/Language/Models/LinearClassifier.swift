@@ -67,13 +67,19 @@ public struct LinearClassifier: Sendable {
     withUnsafeTemporaryAllocation(of: Place.self, capacity: Self.blockSize) { places in
       guard let places = places.baseAddress else { return }
       var start = 0
+      var ends: UInt32 = 0
       while start < features.count {
         let count = min(Self.blockSize, features.count &- start)
         for index in 0..<count { places[index] = place(of: features[start &+ index]) }
-        for index in 0..<count { places[index].start = header(at: places[index].at) }
+        for index in 0..<count {
+          places[index].start = header(at: places[index].at)
+          ends ^= header(at: places[index].end)
+        }
         for index in 0..<count { add(places[index], to: scores) }
         start &+= count
       }
+      // No class has the last place: what is written there only keeps the ends of the buckets from not being asked for.
+      scores[Self.scoreCapacity - 1] = Int32(truncatingIfNeeded: ends)
     }
   }
 
