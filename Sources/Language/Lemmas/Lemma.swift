@@ -29,7 +29,7 @@ enum Lemma {
   static let particles = table("n't:not n’t:not nt:not ’s:'s ’:'s ':'s na:to")
 
   static func ofVerb(_ word: String, _ inflection: Inflection, isAuxiliary: Bool, next: String) -> String {
-    let word = word.replacing("’", with: "'")
+    let word = word.utf8.allSatisfy { $0 < 0x80 } ? word : word.replacing("’", with: "'")
     if isAuxiliary || word.first == "'", let known = auxiliaries[word] { return known }
     if word == "'d" { return inflection == .modal ? "would" : "have" }
     if word == "'s" { return next == "been" || next == "got" ? "have" : "be" }

@@ -56,6 +56,13 @@ extension Document {
 
   /// The spelling of a token in lower case.
   public func lowercased(_ token: Int) -> String {
+    let range = Int(tokens[token].start)..<Int(tokens[token].end)
+    if bytes[range].allSatisfy({ $0 < 0x80 }) {
+      return String(unsafeUninitializedCapacity: range.count) { spelling in
+        for offset in 0..<range.count { spelling[offset] = UInt8(LetterCase.folded(UInt32(bytes[range.lowerBound + offset]))) }
+        return range.count
+      }
+    }
     var scalars = String.UnicodeScalarView()
     for scalar in text(token).unicodeScalars { scalars.append(Unicode.Scalar(LetterCase.folded(scalar.value)) ?? scalar) }
     return String(scalars)
