@@ -9,6 +9,14 @@ extension ActorNetwork {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// What ``json()`` returns on one line, for files of many networks; within strings, line breaks are escapes already.
+  public func jsonLine() -> String {
+    let lineBreak = UInt8(ascii: "\n")
+    var bytes: [UInt8] = []
+    writeJSON { bytes += $0.lazy.filter { $0 != lineBreak } }
+    return String(decoding: bytes + [lineBreak], as: UTF8.self)
+  }
+
   /// Hands on what ``json()`` returns in pieces of about a megabyte, so that a network of a million pieces of evidence is never text as a whole.
   ///
   /// - Throws: what `sink` throws.

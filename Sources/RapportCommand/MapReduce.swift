@@ -15,8 +15,8 @@ struct Map: ParsableCommand {
     var troubles: Reading?
     try output.streaming { write in
       troubles = try input.eachBatch { articles in
-        for line in articles.concurrentMap({ pipeline.network(of: $0).json().replacing("\n", with: "") }) {
-          try write(Data((line + "\n").utf8))
+        for line in articles.concurrentMap({ pipeline.network(of: $0).jsonLine() }) {
+          try write(Data(line.utf8))
         }
       }
     }
