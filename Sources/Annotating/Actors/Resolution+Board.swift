@@ -7,17 +7,17 @@ extension Resolution {
   init(_ board: MentionBoard) {
     let ordered = board.placed.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     var places = [Int?](repeating: nil, count: board.actors.count)
-    var used: [Int] = []
+    var firsts: [MentionBoard.Placed] = []
     for mention in ordered where places[mention.actor] == nil {
-      places[mention.actor] = used.count
-      used.append(mention.actor)
+      places[mention.actor] = firsts.count
+      firsts.append(mention)
     }
-    let ids = Self.ids(of: used.map { board.actors[$0] }, in: board.words.document.article.id)
+    let ids = Self.ids(of: firsts.map { board.actors[$0.actor] }, in: board.words.document.article.id)
     let owners = RoleOwners(board: board)
-    actors = zip(used, ids).map { actor, id in
-      let draft = board.actors[actor]
+    actors = zip(firsts, ids).map { first, id in
+      let draft = board.actors[first.actor]
       return PoliticalActor(
-        id: id, name: draft.name, kind: draft.kind, wikidata: draft.wikidata, country: draft.country,
+        id: id, name: Self.name(of: first, on: board), kind: draft.kind, wikidata: draft.wikidata, country: draft.country,
         roles: Set(
           draft.roles.map { role in
             .init(title: role.title, of: owners.owner(of: role, heldBy: draft).flatMap { places[$0] }.map { ids[$0] })
@@ -36,6 +36,19 @@ extension Resolution {
       if text != actors[place].name, !actors[place].aliases.contains(text) { actors[place].aliases.append(text) }
     }
     for place in actors.indices { actors[place].aliases.sort { $0.precedesInUTF8($1) } }
+  }
+
+  /// The name of an actor that is mentioned first at a place; where it is only described, whose it is belongs to it: *Turkish presidency*,
+  /// *Nouri al-Maliki's office*.
+  private static func name(of first: MentionBoard.Placed, on board: MentionBoard) -> String {
+    let draft = board.actors[first.actor]
+    let before = first.tokens.lowerBound - 1
+    let isPossessed = Set(["'s", "'"]).contains(board.words[before])
+    guard !draft.isNamed, let possessor = board.mention(at: isPossessed ? before - 1 : before) else { return draft.name }
+    if possessor.form == .demonym, !isPossessed { return board.words.document.text(possessor.tokens) + " " + draft.name }
+    let owner = board.actors[possessor.actor]
+    guard owner.isNamed, isPossessed || Pronoun(board.words[before])?.isPossessive == true else { return draft.name }
+    return owner.name + (owner.name.hasSuffix("s") ? "' " : "'s ") + draft.name
   }
 
   /// The table's id, else the name's slug, which for those without a name is one of this article; a number tells apart what would fall together.

@@ -1,3 +1,4 @@
+import ActorNetworks
 import Testing
 
 @testable import Annotating
@@ -18,5 +19,15 @@ struct SieveTests {
 
   @Test func `a capital acts for its country where it acts, and is no actor where it is a place`() {
     #expect(MarkedText("{Tehran|iran} said that talks in {Baghdad|-} had failed.").failures() == [])
+  }
+
+  @Test(arguments: [
+    ("The Turkish presidency said that it would help.", "Turkish presidency"),
+    ("Nouri al-Maliki met reporters. Al-Maliki's office said that talks went on.", "Nouri al-Maliki's office"),
+    ("Jane Roe met reporters. Her lawyers said that the court had erred.", "Jane Roe's lawyers"),
+    ("The rebels said that their leaders had fled.", "rebels"),
+  ])
+  func `an actor without a name is called after whose it is`(text: String, name: String) {
+    #expect(MarkedText(text).resolution().resolution.actors.map(\.name).contains(name))
   }
 }
