@@ -7,6 +7,14 @@ enum Office: String, CaseIterable, Hashable, Sendable {
   case speaker, majorityLeader, oppositionLeader, partyLeader, leader, deputyLeader, commander, armyChief, intelligenceChief, policeChief
   case secretaryGeneral, directorGeneral, commissionPresident, councilPresident, foreignPolicyChief, humanRightsChief, aidChief, chair
   case prosecutor, centralBankGovernor, governor, mayor, firstMinister, pope, religiousLeader
+
+  /// Whether who holds it leads a state or its government.
+  var leadsCountry: Bool {
+    switch self {
+    case .president, .primeMinister, .chancellor, .monarch, .supremeLeader, .leader: true
+    default: false
+    }
+  }
 }
 
 /// The time one person held one office.

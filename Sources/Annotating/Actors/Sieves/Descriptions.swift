@@ -128,7 +128,8 @@ struct Descriptions: Sieve {
 
   /// A new actor that is known by its description alone.
   private static func introduce(_ anaphor: Anaphor, on board: inout MentionBoard) -> Int {
-    if anaphor.kinds.starts(with: [.government, .country]), let owner = anaphor.phrase?.owner,
+    if anaphor.kinds.starts(with: [.government, .country]),
+      let owner = anaphor.phrase?.owner ?? Governments.country(whose: anaphor, on: board),
       let country = board.actors[owner].kind == .country ? owner : Governments().country(ledBy: owner, &board),
       let government = board.addGovernment(of: country)
     {

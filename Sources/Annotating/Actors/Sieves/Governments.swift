@@ -28,12 +28,24 @@ struct Governments: Sieve {
     return leader(span, &board).map { (span.tokens.lowerBound..<head + 1, $0) }
   }
 
-  /// Whether a description speaks of the government of a country or person named before it: *Kenya's new government*.
+  /// Whether a description speaks of the government of a country or person named before it: *Kenya's new government*, *its government*.
   static func isSomebodys(_ anaphor: Anaphor, on board: MentionBoard) -> Bool {
-    guard let phrase = anaphor.phrase, let owner = phrase.owner, !phrase.isModifier, nouns.contains(board.words[anaphor.head]) else {
-      return false
-    }
+    guard let phrase = anaphor.phrase, !phrase.isModifier, nouns.contains(board.words[anaphor.head]),
+      let owner = phrase.owner ?? country(whose: anaphor, on: board)
+    else { return false }
     return board.actors[owner].kind == .country || board.actors[owner].kind == .person
+  }
+
+  /// The country that *its* in *its government* means, which is asked before pronouns are: the one named before it in its sentence, or else
+  /// the only one of the sentence before.
+  static func country(whose anaphor: Anaphor, on board: MentionBoard) -> Int? {
+    guard nouns.contains(board.words[anaphor.head]), let its = anaphor.phrase?.determiner, board.words[its] == "its" else { return nil }
+    for reach in 0...1 {
+      let named = board.mentions(before: its, sentences: reach).filter { $0.form == .name || $0.form == .alias }.map(\.actor)
+      let countries = Set(named.filter { board.actors[$0].kind == .country })
+      if !countries.isEmpty { return countries.count == 1 ? countries.first : nil }
+    }
+    return nil
   }
 
   /// The country that an actor leads: *Johnson's government*.
@@ -52,7 +64,7 @@ struct Governments: Sieve {
   private func country(ledBy people: [Int], _ board: inout MentionBoard) -> Int? {
     let knowledge = board.knowledge
     let states = people.flatMap { knowledge.terms(ofPerson: $0) }.filter {
-      Self.heads.contains($0.office) && (board.date == nil || $0.covers(board.date))
+      $0.office.leadsCountry && (board.date == nil || $0.covers(board.date))
     }
     .map(\.of)
     let country = states.lazy.compactMap { knowledge.index(ofID: $0) }.first { knowledge.actors[$0].kind == .country }
@@ -61,16 +73,17 @@ struct Governments: Sieve {
 
   /// *Government of Egypt*, *the government in Baghdad*.
   private func after(_ head: Int, _ board: inout MentionBoard) -> (Range<Int>, Int)? {
-    guard board.words[head + 1] == "of" else { return nil }
+    let preposition = board.words[head + 1]
+    guard preposition == "of" || preposition == "in" else { return nil }
     let start = board.words[head + 2] == "the" ? head + 3 : head + 2
     guard let span = board.name(startingAt: start), let known = span.known else { return nil }
     guard
       let candidate = known.candidates.first(where: { board.knowledge.actors[$0.actor].kind == .country && $0.form.mentionForm != .demonym }
       )
     else { return nil }
-    return (head..<span.tokens.upperBound, board.actor(known: candidate.actor))
+    // What somebody governs is named with it, where they govern is another mention.
+    return (head..<(preposition == "of" ? span.tokens.upperBound : head + 1), board.actor(known: candidate.actor))
   }
 
   private static let nouns: Set = ["government", "administration", "regime", "junta"]
-  private static let heads: Set<Office> = [.president, .primeMinister, .chancellor, .monarch, .supremeLeader, .leader]
 }

@@ -1,7 +1,8 @@
 import ActorNetworks
 import Language
 
-/// People called by their surname only, whom the tables know in the office that the title names or on the day of publication: *President Bush*.
+/// People called by their surname only, whom the tables know in the office that the title names, or in any on the day of publication:
+/// *President Bush*, *Putin*.
 struct KnownPeople: Sieve {
   static let name = "known office-holder"
 
@@ -28,8 +29,17 @@ struct KnownPeople: Sieve {
     }
     let inOffice = people.filter { held($0, onDay: true) }
     if inOffice.count == 1 { return inOffice[0] }
-    guard inOffice.isEmpty, !offices.isEmpty else { return nil }
-    let former = people.filter { held($0, onDay: false) }
-    return former.count == 1 ? former[0] : nil
+    guard inOffice.isEmpty else { return nil }
+    let others = offices.isEmpty ? people.filter { led($0, on: board) } : people.filter { held($0, onDay: false) }
+    return others.count == 1 ? others[0] : nil
+  }
+
+  /// Whether a person led a country that the text has named within a year of the day of publication: *Assad*, two days after he fled.
+  private static func led(_ person: Int, on board: MentionBoard) -> Bool {
+    guard let date = board.date, let year = Int(date.prefix(4)) else { return false }
+    return board.knowledge.terms(ofPerson: person).contains { term in
+      term.office.leadsCountry && board.actor(ofID: term.of) != nil
+        && [year - 1, year + 1].contains { term.covers(String($0) + date.dropFirst(4)) }
+    }
   }
 }
