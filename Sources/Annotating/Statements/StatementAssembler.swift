@@ -40,13 +40,14 @@ struct StatementAssembler: Sendable {
     return result
   }
 
-  /// Who is named in one breath with another, *of France and Germany*, is judged with it where the words judge only the one.
+  /// Those named in one breath, *accused France and Germany*, are judged alike: as the surer of the judgements that are not neutral says.
   private func share(in statements: inout [Statement], _ opinions: [Opinion], _ document: Document) {
     var first = 0
     for statement in statements.indices {
       let judged = statements[statement].targets
       for (index, target) in judged.enumerated() where target.stance != .neutral {
-        for other in judged.indices where judged[other].stance == .neutral {
+        for other in judged.indices where judged[other].stance != target.stance {
+          guard judged[other].stance == .neutral || judged[other].confidence < target.confidence else { continue }
           guard isJoined(opinions[first + index], opinions[first + other], document) else { continue }
           statements[statement].targets[other].stance = target.stance
           statements[statement].targets[other].confidence = target.confidence
