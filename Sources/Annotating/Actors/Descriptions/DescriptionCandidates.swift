@@ -43,8 +43,15 @@ struct DescriptionCandidates {
   /// Whether a noun can stand for an actor: for one of its kinds, one named with it, and a body of one kind for a body of another.
   private func agrees(_ anaphor: Anaphor, _ actor: Int) -> Bool {
     let draft = board.actors[actor]
+    if isForeign(draft, to: anaphor) { return false }
     if anaphor.kinds.contains(draft.kind) || draft.isNamed(with: board.words[anaphor.head]) { return true }
     return Self.bodies.contains(draft.kind) && !anaphor.isPlural && anaphor.kinds.contains(where: Self.bodies.contains)
+  }
+
+  /// Whether an actor belongs to another country than the description says: no *Georgian ministry* is Russia's.
+  private func isForeign(_ actor: ActorDraft, to anaphor: Anaphor) -> Bool {
+    guard let owner = anaphor.phrase?.owner.map({ board.actors[$0] }), owner.kind == .country else { return false }
+    return owner.country != nil && actor.country != nil && owner.country != actor.country
   }
 
   private static let bodies: Set<PoliticalActor.Kind> = [.government, .organisation, .internationalBody, .media, .party, .coalition]
