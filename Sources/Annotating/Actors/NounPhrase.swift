@@ -80,6 +80,7 @@ struct NounPhrase: Sendable {
 
   private static func canModify(_ index: Int, _ words: Words) -> Bool {
     let word = words[index]
+    if Words.days.contains(word) { return false }
     switch words.tag(index) {
     case .other:
       return words.shape(index) != .mark

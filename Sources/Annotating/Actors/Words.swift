@@ -61,6 +61,9 @@ struct Words: Sendable {
 
   func tag(_ index: Int) -> PartOfSpeech { document.tokens.indices.contains(index) ? document.tokens[index].tag : .other }
 
+  /// The days of the week, which stand beside names and nouns without belonging to them: *on Friday ministers met*.
+  static let days: Set = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+
   /// Whether a word is a title or stands in one: *Secretary of State*.
   func isTitle(_ index: Int) -> Bool { isInTitle.indices.contains(index) && isInTitle[index] }
 

@@ -18,6 +18,10 @@ struct NameTrimmer: Sendable {
     while start < end, Self.articles.contains(words[start]) || words.shape(start) == .mark || Self.possessives.contains(words[start]) {
       start += 1
     }
+    if end - start > 1, isDayBeside(start) {
+      start += 1
+      guard words.isCapitalised(start) else { return nil }
+    }
     // "Deputy Secretary of State for Regional Security Mira Resnick": what a title ran into is no name.
     if start > 0, words.isTitle(start), words.isTitle(start - 1), words.title(endingAt: start - 1) == nil {
       while start < end, words.isTitle(start) { start += 1 }
@@ -38,6 +42,11 @@ struct NameTrimmer: Sendable {
     while end - start > 2, words[end - 2] == "-", words.shape(end - 1) == .lower { end -= 2 }
     while end - start > 2, words[start + 1] == "-", words.shape(start) == .lower, words[start] != "al", words[start] != "el" { start += 2 }
     return start..<end
+  }
+
+  /// Whether a day only stands before a name, as in *on Friday Ford Motor Company announced*, rather than in one, as in *the Sunday Times*.
+  private func isDayBeside(_ token: Int) -> Bool {
+    Words.days.contains(words[token]) && (Self.wordsBeforeDays.contains(words[token - 1]) || ends[token + 1] != nil)
   }
 
   private func isAddress(_ token: Int) -> Bool {
@@ -107,5 +116,6 @@ struct NameTrimmer: Sendable {
     "$", "dollar", "dollars", "pound", "pounds", "euro", "euros", "rupee", "rupees", "peso", "pesos", "yen", "won", "lira",
   ]
   private static let pictures: Set = ["image", "photo", "photograph", "picture", "photographer", "credit", "screenshot"]
+  private static let wordsBeforeDays: Set = ["on", "last", "next", "this", "early", "late", "since", "until", "by", "before", "after"]
   private static let possessives: Set = ["'s", "'", "s'"]
 }
