@@ -11,6 +11,12 @@ extension ActorPhrases {
     {
       before -= 1
     }
+    if let owner = possessor(before: noun), owner.tokens.lowerBound > 1 {
+      // Of `Iran's chief economist` the chief is none.
+      guard noun + 1 >= document.tokens.count || document.tokens[noun + 1].tag != .noun else { return nil }
+      let link = owner.tokens.lowerBound - 1
+      return Self.descriptive.contains(document.word(link)) ? mention(at: link - 1) : nil
+    }
     guard before > 0, before < noun - 1, Self.descriptive.contains(document.word(before)), Self.articles.contains(document.word(before + 1))
     else {
       return nil
@@ -18,8 +24,11 @@ extension ActorPhrases {
     return mention(at: before - 1)
   }
 
-  /// The name that follows a description and its complement behind a comma: of `the ambassador to Japan, Wang Yi`, from `ambassador`.
+  /// The name that follows a description and its complement, with or without a comma and another title: of `the ambassador to Japan, Wang Yi`
+  /// from `ambassador`, of `party leader and Prime Minister Boris Johnson` from `leader`.
   func bearer(announcedBy noun: Int) -> Resolution.ResolvedMention? {
+    // Of `members of the council, Prime Minister Saeed` nobody is a member.
+    guard document.word(noun) == Word(document.lemma(noun)) else { return nil }
     var next = noun + 1
     if next < document.tokens.count, document.tokens[next].tag == .adposition {
       next += 1
@@ -27,15 +36,32 @@ extension ActorPhrases {
       guard next < document.tokens.count, let complement = mention(at: next) else { return nil }
       next = complement.tokens.upperBound
     }
-    guard next + 1 < document.tokens.count, document.word(next) == Self.comma, let person = mention(at: next + 1), isPerson(person),
-      person.form == .name
+    guard next + 1 < document.tokens.count else { return nil }
+    if document.word(next) == Self.comma || next == noun + 1 && document.word(next) == Self.and && !isDefinite(noun) { next += 1 }
+    let end = next == noun + 1 ? next : min(noun + 12, document.tokens.count)
+    while next < end, mention(at: next) == nil, isTitle(next) { next += 1 }
+    guard next < document.tokens.count, let person = mention(at: next), isPerson(person), person.form == .name,
+      document.sentence(of: noun) == document.sentence(of: next)
     else { return nil }
     return person
   }
 
-  private static let comma = Word(",")
+  /// Whether an article or an owner stands before a noun's phrase: `the party leader and Boris Johnson` are two.
+  private func isDefinite(_ noun: Int) -> Bool {
+    var before = noun - 1
+    while before > 0, [.noun, .properNoun, .adjective].contains(document.tokens[before].tag) { before -= 1 }
+    return before >= 0 && [.determiner, .particle, .pronoun].contains(document.tokens[before].tag)
+  }
+
+  /// Whether a word may lead up to a name: `Prime Minister`, `Mr.`
+  private func isTitle(_ token: Int) -> Bool {
+    document.isCapitalized(token) && [.noun, .properNoun, .adjective].contains(document.tokens[token].tag)
+  }
+
+  static let and = Word("and")
+  static let comma = Word(",")
   private static let descriptive = Set<Word>(words: ", is was are were remains became")
-  private static let articles = Set<Word>(words: "a an the one")
+  static let articles = Set<Word>(words: "a an the one")
 
   /// Whether a mention is of something that has members.
   func isGroup(_ mention: Resolution.ResolvedMention) -> Bool {

@@ -12,7 +12,17 @@ extension ActorPhrases {
       // A noun that is a mention with what qualifies it owns itself.
       return mention.tokens.contains(noun) || isInterlocutor(mention) || isPart(mention, ofNameBefore: noun) ? nil : mention
     }
-    return nil
+    return possessor(before: noun)
+  }
+
+  /// The mention with a possessive that stands before a noun and its adjectives: `Iran's closest ally`.
+  func possessor(before noun: Int) -> Resolution.ResolvedMention? {
+    var before = noun - 1
+    while before > 0, noun - before < 4, mention(at: before) == nil, [.adjective, .adverb].contains(document.tokens[before].tag) {
+      before -= 1
+    }
+    guard before > 0, let owner = mention(at: before - 1), owner.tokens.upperBound == before, isPossessive(owner) else { return nil }
+    return owner
   }
 
   /// Whether a mention but begins a longer name that nobody took for one: of `Samoa Observer editor` the first word.
@@ -34,6 +44,13 @@ extension ActorPhrases {
   }
 
   private static let origins = Set<Word>(words: "of from")
+
+  /// The state that a place or its government stands for, as whose guest one is there; nil for anything else.
+  func state(of place: Resolution.ResolvedMention) -> Resolution.ResolvedMention? {
+    if kind(of: place) == .country { return place }
+    guard kind(of: place) == .government, let country = country(governedBy: place.actor) else { return nil }
+    return .init(tokens: place.tokens, actor: country, form: .metonym)
+  }
 
   /// Whether a mention is but the owner of what follows: `Turkey's talks`.
   func isPossessive(_ mention: Resolution.ResolvedMention) -> Bool {

@@ -9,13 +9,16 @@ struct ActorPhrases {
   private let mentionAt: [Int32]
   private let mentions: [Resolution.ResolvedMention]
   private let actors: [PoliticalActor]
+  /// The actor that each word names by itself somewhere in the document.
+  let namesakes: [Word: Int]
 
   /// Nouns through which their owner acts: an attack by Iraqi forces is one by Iraq.
   static let organs = Set<Word>(
     words: """
       force forces troop troops army armies military navy police government governments authorities official officials soldier soldiers jet
       jets warplane warplanes drone drones missile missiles artillery aircraft militant militants fighter fighters administration delegation
-      leadership parliament lawmakers regime ministry intelligence side leaders
+      leadership parliament lawmakers regime ministry intelligence side leaders counterpart counterparts ambassador ambassadors diplomat
+      diplomats envoy envoys embassy
       """)
 
   init(_ document: Document, _ edges: DependencyEdges, _ resolution: Resolution) {
@@ -28,6 +31,16 @@ struct ActorPhrases {
       for token in mention.tokens { mentionAt[token] = Int32(index) }
     }
     self.mentionAt = mentionAt
+    var namesakes: [Word: Int] = [:]
+    for mention in resolution.mentions where mention.tokens.count == 1 && mention.form != .pronoun {
+      namesakes[document.word(mention.tokens.lowerBound)] = mention.actor
+    }
+    self.namesakes = namesakes
+  }
+
+  /// A token that is no mention, or but a part of one, taken for the actor that it names elsewhere.
+  func namesake(at token: Int) -> Resolution.ResolvedMention? {
+    namesakes[document.word(token)].map { .init(tokens: token..<token + 1, actor: $0, form: .name) }
   }
 
   /// The mention that covers a token.
@@ -37,6 +50,13 @@ struct ActorPhrases {
 
   /// The kind of the actor that a mention refers to.
   func kind(of mention: Resolution.ResolvedMention) -> PoliticalActor.Kind { actors[mention.actor].kind }
+
+  /// The country whose government an actor is, if it is one too.
+  func country(governedBy government: Int) -> Int? {
+    let id = actors[government].id
+    guard id.hasPrefix(MentionBoard.governmentPrefix) else { return nil }
+    return actors.firstIndex { $0.id == id.dropFirst(MentionBoard.governmentPrefix.count) }
+  }
 
   /// The mentions that the phrase around a head stands for, coordinated ones included, in order of place.
   func mentions(denotedBy head: Int) -> [Resolution.ResolvedMention] {
@@ -68,7 +88,14 @@ struct ActorPhrases {
   private static let exemplary = Set<Word>(words: "including such as like")
 
   private func mention(denotedByHead head: Int) -> Resolution.ResolvedMention? {
-    if let mention = mention(at: head) { return isPossessive(mention) || isInterlocutor(mention) ? nil : mention }
+    if let mention = mention(at: head) {
+      if isPossessive(mention) || isInterlocutor(mention) { return nil }
+      // Of `United States President George W. Bush` the tree may take the first for the head.
+      if isQualifier(mention) { return person(titledBy: mention.tokens.upperBound) ?? mention }
+      // `The president of Mali Modibo Keïta` is whoever is named.
+      let isTitle = mention.form == .title && self.mention(at: mention.tokens.upperBound) == nil
+      return isTitle ? person(complementing: mention) ?? mention : mention
+    }
     if let person = person(titledBy: head) { return person }
     for relation in [DependencyRelation.flat, .appos] {
       // An apposition that stands further away is mostly the end of an address: `the centre in Herzliya, Israel`.
@@ -77,46 +104,6 @@ struct ActorPhrases {
       }
     }
     return Self.organs.contains(document.word(head)) ? owner(of: head) ?? sender(of: head) : nil
-  }
-
-  /// The name that a title leads up to: of `US Secretary of State Antony Blinken`, from the first word of the title.
-  private func person(titledBy head: Int) -> Resolution.ResolvedMention? {
-    guard [.noun, .properNoun].contains(document.tokens[head].tag) else { return nil }
-    for next in (head + 1)..<min(head + 6, document.tokens.count) {
-      if let mention = mention(at: next) { return mention.form == .name && isPerson(mention) ? mention : nil }
-      let token = document.tokens[next]
-      guard document.isCapitalized(next) || token.tag == .adposition, ![.punctuation, .verb].contains(token.tag) else { return nil }
-    }
-    return nil
-  }
-
-  /// Whether a name but qualifies the noun behind it: of `the EU chief Solana` the first.
-  private func isQualifier(_ mention: Resolution.ResolvedMention) -> Bool {
-    let next = mention.tokens.upperBound
-    guard next < document.tokens.count, self.mention(at: next) == nil, mention.form == .name || mention.form == .alias else { return false }
-    return [.noun, .properNoun].contains(document.tokens[next].tag) && document.isSpaced(before: next)
-  }
-
-  /// The mention right behind one of some prepositions that follows a word, as `talks with the Turkish president Erdoğan`; what the tree
-  /// says is surer.
-  func mentions(following word: Int, with prepositions: Set<Word>) -> [Resolution.ResolvedMention] {
-    let preposition = word + 1
-    guard preposition < document.tokens.count, prepositions.contains(document.word(preposition)) else { return [] }
-    var last: Resolution.ResolvedMention?
-    var next = preposition + 1
-    while next < min(preposition + 9, document.tokens.count) {
-      if let mention = mention(at: next) {
-        if mention.form != .demonym, !isPossessive(mention), !isQualifier(mention) { return [mention] }
-        last = mention
-        next = mention.tokens.upperBound + (isPossessive(mention) ? 1 : 0)
-        continue
-      }
-      guard [.determiner, .adjective, .noun, .properNoun].contains(document.tokens[next].tag) else { break }
-      if last != nil, !Self.organs.contains(document.word(next)), !document.isCapitalized(next) { return [] }
-      if Self.organs.contains(document.word(next)) { return last.map { [$0] } ?? [] }
-      next += 1
-    }
-    return []
   }
 
   /// The dependents of a token that stand in a relation to it, in order.

@@ -12,6 +12,9 @@ struct AffiliationRelations {
   private static let offices: Set<Relation.Kind> = [.leads, .memberOf, .represents]
 
   func add(of person: Resolution.ResolvedMention, to found: inout RelationCollector) {
+    if let owner = owner(of: person) {
+      found.add(.adjacent(Relation(kind: .memberOf, sign: 0)), from: owner, to: person, at: person.tokens)
+    }
     guard phrases.isPerson(person), person.form == .name || person.form == .alias else { return }
     if let (other, at) = mention(behind: person), let word = word(before: person, of: other) {
       found.add(word, from: person, to: other, at: at)
@@ -20,6 +23,23 @@ struct AffiliationRelations {
       found.add(.adjacent(Relation(kind: .memberOf, sign: 0)), from: person, to: other, at: person.tokens)
     }
   }
+
+  /// The person whose a body is said to be: `Putin's United Russia party`, `Garang's movement, the Sudan People's Liberation Movement`.
+  private func owner(of body: Resolution.ResolvedMention) -> Resolution.ResolvedMention? {
+    guard body.form == .name || body.form == .alias, Self.bodies.contains(phrases.kind(of: body)), body.tokens.lowerBound > 1 else {
+      return nil
+    }
+    var before = body.tokens.lowerBound - 1
+    if Self.determiners.contains(phrases.document.word(before)) { before -= 1 }
+    if before > 2, phrases.document.word(before) == Self.comma, Self.nouns.contains(phrases.document.word(before - 1)) { before -= 2 }
+    guard before > 0, let owner = phrases.mention(at: before - 1), owner.tokens.upperBound == before, phrases.isPossessive(owner),
+      phrases.isPerson(owner)
+    else { return nil }
+    return owner
+  }
+
+  private static let bodies: Set<PoliticalActor.Kind> = [.party, .armedGroup, .coalition]
+  private static let nouns = Set<Word>(words: "party movement group faction militia alliance coalition bloc")
 
   /// The mention that a name is followed by with `of`, or, behind a comma, with `from`, and where that is said.
   private func mention(behind person: Resolution.ResolvedMention) -> (Resolution.ResolvedMention, Range<Int>)? {
@@ -65,7 +85,7 @@ struct AffiliationRelations {
     let senses = head >= 0 ? words.bonds[Word(phrases.document.lemma(head))] : nil
     guard !isOwned(head) else { return nil }
     if let sense = senses?.first(where: { Self.offices.contains($0.relation.kind) }) {
-      return OfficeTitles(document: phrases.document).relation(sense, ofHead: head, ownerIsParty: phrases.kind(of: other) == .party)
+      return OfficeTitles(document: phrases.document).relation(sense, ofHead: head, of: phrases.kind(of: other))
     }
     return phrases.isGroup(other) && phrases.kind(of: other) != .group ? .adjacent(Relation(kind: .memberOf, sign: 0)) : nil
   }

@@ -5,7 +5,7 @@ struct Clauses {
   let document: Document
   let edges: DependencyEdges
 
-  private static let negations = Set<Word>(words: "not n't never no neither nor hardly without")
+  static let negations = Set<Word>(words: "not n't never no neither nor hardly without")
   private static let possibilities = Set<Word>(words: "may might could would should can must")
   private static let conditions = Set<Word>(words: "if unless whether lest")
   private static let claims = Set<Word>(
@@ -13,7 +13,10 @@ struct Clauses {
       "say claim allege argue believe insist suggest think assert deny report state fear expect warn accuse tell suspect maintain describe")
   /// Verbs whose infinitive is done, or is promised by who does it.
   private static let factual = Set<Word>(
-    words: "continue begin start help pledge vow agree move decide keep manage proceed dare come go join resume use promise commit")
+    words: """
+      continue begin start help pledge vow agree move decide keep manage proceed dare come go join resume use promise commit schedule slate
+      due set expect
+      """)
 
   /// Verbs that are done for the sake of their infinitive of purpose, which is then done too or at least stood for.
   private static let devoted = Set<Word>(
@@ -58,8 +61,13 @@ struct Clauses {
   func objects(of verb: Int) -> [Int] {
     if isPassive(verb) {
       let own = dependents(of: verb) { $0 == .nsubjPass }.map { antecedent($0, in: verb) }
-      if !own.isEmpty || document.tokens[verb].dependency != .acl { return own }
-      return document.tokens[verb].head >= 0 ? [Int(document.tokens[verb].head)] : []
+      let token = document.tokens[verb]
+      guard own.isEmpty else { return own }
+      // `Backed by Iran, the rebels attacked`: whoever attacked is backed.
+      if opensPassive(verb) { return dependents(of: verb) { Self.clausal.contains($0) }.flatMap(surfaceSubjects) }
+      guard token.head >= 0 else { return [] }
+      if token.dependency == .advcl { return surfaceSubjects(of: Int(token.head)) }
+      return token.dependency == .acl ? [Int(token.head)] : []
     }
     return dependents(of: verb) { $0 == .obj || $0 == .iobj }.map { antecedent($0, in: verb) }
   }
@@ -107,7 +115,7 @@ struct Clauses {
       let here = document.tokens[token]
       guard here.head >= 0 else { return true }
       // A claim is its claimer's, also where nobody found who claims what.
-      if here.dependency != .conj, here.dependency != .obl, Self.claims.contains(lemma(Int(here.head))) { return false }
+      if here.dependency != .conj, here.dependency != .obl, Self.claims.contains(lemma(Int(here.head))), !isAwaited(token) { return false }
       switch here.dependency {
       case .xcomp where here.tag == .verb && !Self.factual.contains(lemma(Int(here.head))): return false
       case .xcomp, .obj, .advcl, .conj: token = Int(here.head)
@@ -128,12 +136,18 @@ struct Clauses {
     return governor(ofPurpose: token) == nil
   }
 
+  /// Whether a verb is that of `is expected to meet`, which tells what will be.
+  private func isAwaited(_ verb: Int) -> Bool {
+    let token = document.tokens[verb]
+    return token.dependency == .xcomp && lemma(Int(token.head)) == Self.expect && isPassive(Int(token.head))
+  }
+
   /// Whether a verb is that of `went on to serve`.
   private func goesOn(_ verb: Int) -> Bool {
     lemma(verb) == Self.go && dependents(of: verb) { _ in true }.contains { document.word($0) == Self.on }
   }
 
-  private static let (go, on) = (Word("go"), Word("on"))
+  private static let (go, on, expect) = (Word("go"), Word("on"), Word("expect"))
 
   /// Whether a verb stands in the infinitive with `to`.
   func isInfinitive(_ verb: Int) -> Bool {
@@ -158,8 +172,25 @@ struct Clauses {
   /// Whether a verb stands in the passive.
   func isPassive(_ verb: Int) -> Bool {
     if !dependents(of: verb, where: { $0 == .nsubjPass || $0 == .auxPass }).isEmpty { return true }
-    return document.tokens[verb].dependency == .acl && !agents(of: verb).isEmpty
+    switch document.tokens[verb].dependency {
+    case .acl: return !agents(of: verb).isEmpty
+    case .advcl: return !isActive(verb) && !agents(of: verb).isEmpty
+    default: return opensPassive(verb)
+    }
   }
+
+  /// Whether a verb opens its sentence with whoever does it right behind, though the tree has it for the main verb.
+  private func opensPassive(_ verb: Int) -> Bool {
+    guard verb + 1 < document.tokens.count, document.tokens[verb].dependency == .root, Self.by.contains(document.word(verb + 1)) else {
+      return false
+    }
+    return document.sentence(of: verb).map { document.sentences[$0].lowerBound == verb } ?? false
+  }
+
+  private static let clausal: Set<DependencyRelation> = [.advcl, .parataxis, .ccomp, .conj]
+
+  /// Whether a verb that hangs on another has a subject of its own or stands in `-ing`.
+  private func isActive(_ verb: Int) -> Bool { !surfaceSubjects(of: verb).isEmpty || document.lowercased(verb).hasSuffix("ing") }
 
   private static let by: Set<Word> = [Word("by")]
 

@@ -4,16 +4,6 @@ import Language
 /// Relations in compounds and lists: `Iran-backed militias`, `pro-Iran factions`, `factions, including the brigade`.
 struct CompoundRelations {
   let phrases: ActorPhrases
-  private let namesakes: [Word: Int]
-
-  init(phrases: ActorPhrases, resolution: Resolution) {
-    self.phrases = phrases
-    var namesakes: [Word: Int] = [:]
-    for mention in resolution.mentions where mention.tokens.count == 1 && mention.form != .pronoun {
-      namesakes[phrases.document.word(mention.tokens.lowerBound)] = mention.actor
-    }
-    self.namesakes = namesakes
-  }
 
   private static let participles: [Word: RelationWord] = {
     let table: [(words: String, word: RelationWord)] = [
@@ -41,14 +31,9 @@ struct CompoundRelations {
   private func addCompound(at hyphen: Int, to found: inout RelationCollector) {
     guard let word = Self.participles[phrases.document.word(hyphen + 1)] else { return }
     let whole = phrases.mention(at: hyphen)
-    let who = whole.map { _ in namesake(at: hyphen - 1) } ?? phrases.mention(at: hyphen - 1)
+    let who = whole.map { _ in phrases.namesake(at: hyphen - 1) } ?? phrases.mention(at: hyphen - 1)
     guard let who, let whom = whole ?? bearer(after: hyphen + 1) else { return }
     found.add(word, from: who, to: whom, at: hyphen..<hyphen + 1)
-  }
-
-  /// A part of a longer name, taken for the actor that it names elsewhere.
-  private func namesake(at token: Int) -> Resolution.ResolvedMention? {
-    namesakes[phrases.document.word(token)].map { .init(tokens: token..<token + 1, actor: $0, form: .name) }
   }
 
   /// `pro-Iran factions`, which is one word for the tokenizer.
@@ -56,7 +41,7 @@ struct CompoundRelations {
     let bytes = phrases.document.bytes[phrases.document.byteRange(token..<token + 1)]
     guard bytes.count > 5, bytes.prefix(5).contains(UInt8(ascii: "-")) else { return }
     let parts = phrases.document.lowercased(token).split(separator: "-", maxSplits: 1)
-    guard parts.count == 2, parts[0] == "pro" || parts[0] == "anti", let other = namesakes[Word(String(parts[1]))] else { return }
+    guard parts.count == 2, parts[0] == "pro" || parts[0] == "anti", let other = phrases.namesakes[Word(String(parts[1]))] else { return }
     // The whole may be one name, or only the country may be marked.
     let whole = phrases.mention(at: token).flatMap { $0.actor == other ? nil : $0 }
     guard let who = whole ?? bearer(after: token) else { return }

@@ -12,14 +12,23 @@ struct DeedRelations {
     words: """
       voice express offer provide give extend pledge show announce launch carry hold conduct stage impose declare mount sign have make wage
       open maintain keep reach lend throw send lead join begin start resume enter form forge build strengthen deepen continue direct
-      file bring lodge issue level deliver reiterate reaffirm renew
+      file bring lodge issue level deliver reiterate reaffirm renew attend host strike seal conclude finalise finalize negotiate declare
+      tweet swear convey pay sell ship donate supply grant put exert apply lay unleash commit place slap broadcast establish cement
+      boost expand restore normalise normalize press mount fight win score
       """)
   /// Those whose subjects do it with each other where nobody else is named: `the two states signed an agreement`.
-  private static let joint = Set<Word>(words: "have hold sign conduct reach continue resume begin start open enter")
+  private static let joint = Set<Word>(
+    words:
+      "have hold sign conduct reach continue resume begin start open enter conclude seal finalise finalize establish restore normalise normalize strike"
+  )
   private static let receiving = Set<Word>(words: "receive get win gain obtain secure enjoy attract face suffer draw accept")
-  private static let severing = Set<Word>(words: "cut sever break suspend freeze")
+  // `severe` is what the lemmatizer makes of `severed`.
+  private static let severing = Set<Word>(words: "cut sever severe break suspend freeze")
   /// All verbs that do something to a deed.
-  static let verbs = light.union(receiving).union(severing)
+  static let verbs = light.union(receiving).union(severing).union(partaking)
+  /// Verbs that have a part in a deed: `entered into an agreement`.
+  private static let partaking = Set<Word>(words: "participate engage partake enter take")
+  private static let inside = Set<Word>(words: "in into")
 
   private static let ties = Set<Word>(words: "tie relation link contact cooperation alliance")
   private static let givers = Set<Word>(words: "of from by")
@@ -27,11 +36,11 @@ struct DeedRelations {
 
   func add(at verb: Int, by doers: [Resolution.ResolvedMention], to found: inout RelationCollector) {
     let lemma = clauses.lemma(verb)
-    for deed in clauses.objects(of: verb) {
+    for deed in clauses.objects(of: verb) + (Self.partaking.contains(lemma) ? clauses.attached(to: verb, with: Self.inside) : []) {
       if Self.severing.contains(lemma), Self.ties.contains(clauses.lemma(deed)) { addSevered(deed, at: verb, doers, to: &found) }
       guard let senses = words.acts[clauses.lemma(deed)], clauses.isAsserted(deed) else { continue }
       if Self.receiving.contains(lemma) { addReceived(deed, senses, at: verb, doers, to: &found) }
-      if Self.light.contains(lemma) { addDone(deed, senses, at: verb, doers, to: &found) }
+      if Self.light.contains(lemma) || Self.partaking.contains(lemma) { addDone(deed, senses, at: verb, doers, to: &found) }
     }
   }
 

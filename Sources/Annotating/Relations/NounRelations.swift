@@ -1,21 +1,20 @@
 import ActorNetworks
 import Language
 
-/// Relations that a noun asserts: `Tehran, an ally of the regime`, `Iran's support for the regime`, `talks between Iran and Iraq`,
-/// `coalition leader Nouri al-Maliki`.
+/// Relations that a noun asserts: `Tehran, an ally of the regime`, `coalition leader Nouri al-Maliki`, and those of `ActRelations`.
 struct NounRelations {
   let words: RelationWords
   let phrases: ActorPhrases
   let clauses: Clauses
-
-  private static let between: Set<Word> = [Word("between"), Word("among")]
 
   func add(at noun: Int, to found: inout RelationCollector) {
     let lemma = clauses.lemma(noun)
     if let senses = words.bonds[lemma], phrases.mention(at: noun)?.form != .name, !isModifier(noun) {
       addBonds(senses, at: noun, to: &found)
     }
-    if let senses = words.acts[lemma], clauses.isAsserted(noun) { addActs(senses, at: noun, to: &found) }
+    if let senses = words.acts[lemma], clauses.isAsserted(noun) {
+      ActRelations(words: words, phrases: phrases, clauses: clauses).add(senses, at: noun, to: &found)
+    }
   }
 
   /// Whether a noun but qualifies the next one: `Premier League`, `chief economist`.
@@ -29,43 +28,72 @@ struct NounRelations {
 
   private func addBonds(_ senses: [RelationWord], at noun: Int, to found: inout RelationCollector) {
     let bearers = bearers(of: noun)
-    guard !bearers.isEmpty, clauses.isAsserted(noun) else { return }
+    let itself = bearers.isEmpty ? phrases.mention(at: noun).flatMap { $0.form == .nominal ? $0 : nil } : nil
+    guard !bearers.isEmpty || itself != nil, clauses.isAsserted(noun) else { return }
     let titles = OfficeTitles(document: phrases.document)
     for sense in senses {
-      for other in others(of: noun, sense) {
-        guard let sense = titles.relation(sense, ofHead: noun, ownerIsParty: phrases.kind(of: other) == .party) else { continue }
+      for other in others(of: noun, sense, besides: bearers) {
+        guard let sense = titles.relation(sense, ofHead: noun, of: phrases.kind(of: other)) else { continue }
         found.add(sense, from: bearers, to: [other], at: noun..<noun + 1)
+        // Critics of the regime, whoever they are, oppose it.
+        if let itself, sense.relation.sign != 0, other.form != .demonym { found.add(sense, from: itself, to: other, at: noun..<noun + 1) }
       }
     }
   }
 
   /// Whose a noun for a bond is: of `China's ambassador to Japan` China's.
-  private func others(of noun: Int, _ sense: RelationWord) -> [Resolution.ResolvedMention] {
+  private func others(
+    of noun: Int, _ sense: RelationWord, besides bearers: [Resolution.ResolvedMention]
+  ) -> [Resolution.ResolvedMention] {
     guard case .prepositions(let prepositions) = sense.attachment else { return [] }
-    var owner = phrases.owner(of: noun).map { [$0] } ?? []
+    // Of `Trump ally Graham` the tree may have the first for anything; who is boss `at` a firm is not thereby the firm's boss.
+    let isInside = prepositions == Self.inside
+    var owner = isInside ? [] : (phrases.owner(of: noun) ?? name(before: noun, sense)).map { [$0] } ?? []
     // A senate opponent runs for the senate.
     if sense.relation.kind == .opposes {
-      owner.removeAll { $0.form != .demonym && $0.form != .pronoun && !phrases.isPossessive($0) }
+      owner.removeAll { $0.form != .demonym && $0.form != .pronoun && !phrases.isPossessive($0) && !phrases.isPerson($0) }
     }
     if sense.relation.kind == .represents, !owner.isEmpty { return owner }
     let attached = phrases.others(of: noun, with: prepositions, clauses)
+    // Nobody is his own leader: the tree has taken the name behind the complement for the complement.
+    if !attached.isEmpty, attached.allSatisfy(bearers.contains) { return phrases.mentions(following: noun, with: prepositions) }
     return attached.isEmpty ? owner : attached
   }
 
+  private func name(before noun: Int, _ sense: RelationWord) -> Resolution.ResolvedMention? {
+    guard noun > 0, phrases.mention(at: noun) == nil, let name = phrases.mention(at: noun - 1) else { return nil }
+    // Persons have allies and critics, but stand beside each other in lists of titles.
+    guard sense.relation.sign != 0 || !phrases.isPerson(name) else { return nil }
+    let isNear = phrases.document.sentence(of: noun - 1) == phrases.document.sentence(of: noun)
+    return isNear && (name.form == .name || name.form == .alias) ? name : nil
+  }
+
+  private static let inside: Set<Word> = [Word("at")]
+
   /// Who is said to be what a noun says: `Tehran, an ally`, `Tehran is an ally`, `spokesman Yahya Rasool`.
   private func bearers(of noun: Int) -> [Resolution.ResolvedMention] {
+    let all = possibleBearers(of: noun)
+    // One president is one man, whoever is named in the same breath.
+    guard all.count > 1, clauses.lemma(noun) == phrases.document.word(noun) else { return all }
+    let nearest = all.min { abs($0.tokens.lowerBound - noun) < abs($1.tokens.lowerBound - noun) }
+    return nearest.map { [$0] } ?? []
+  }
+
+  private func possibleBearers(of noun: Int) -> [Resolution.ResolvedMention] {
     let token = phrases.document.tokens[noun]
     var heads = appointees(of: noun)
     if [.appos, .compound, .flat].contains(token.dependency), token.head >= 0 { heads.append(Int(token.head)) }
     heads += phrases.dependents(of: noun, .appos) + phrases.dependents(of: noun, .flat)
     if !phrases.dependents(of: noun, .cop).isEmpty { heads += phrases.dependents(of: noun, .nsubj) }
-    let bearers = heads.flatMap(phrases.mentions)
-    guard bearers.isEmpty else { return bearers }
     let (before, behind) = (phrases.bearer(describedBy: noun), phrases.bearer(announcedBy: noun))
+    let bearers = heads.flatMap(phrases.mentions)
+    // Of `the bureau's director Steve Young, the ambassador` the bureau is no ambassador.
+    if let before, phrases.isPerson(before), !bearers.contains(where: phrases.isPerson) { return [before] }
+    guard bearers.isEmpty else { return bearers }
     if let behind, before.map(phrases.isPerson) != true { return [behind] }
     if let before { return [before] }
     // Of `his wife and an ally of the regime` the second is said of whomever the first is said of.
-    return isJoined(noun) ? self.bearers(of: Int(token.head)) : []
+    return isJoined(noun) ? possibleBearers(of: Int(token.head)) : []
   }
 
   /// Whether a noun is joined to another by `and`.
@@ -92,27 +120,4 @@ struct NounRelations {
 
   private static let appointing = Set<Word>(words: "become elect appoint name crown reelect re-elect")
   private static let role = Word("as")
-
-  private func addActs(_ senses: [RelationWord], at noun: Int, to found: inout RelationCollector) {
-    for sense in senses {
-      guard case .prepositions(let prepositions) = sense.attachment else { continue }
-      if let owner = phrases.owner(of: noun) {
-        found.add(sense, from: [owner], to: phrases.others(of: noun, with: prepositions, clauses), at: noun..<noun + 1)
-      } else {
-        PassingRelations(phrases: phrases, clauses: clauses).add(sense, at: noun, to: &found)
-      }
-      let parties = clauses.attached(to: noun, with: Self.between).flatMap(phrases.mentions)
-      for (index, party) in parties.enumerated() {
-        for other in parties.dropFirst(index + 1) { found.add(sense, from: party, to: other, at: noun..<noun + 1) }
-      }
-    }
-  }
-}
-
-extension ActorPhrases {
-  /// The mentions attached to a noun with one of some prepositions; where the tree shows none, those that follow it.
-  func others(of noun: Int, with prepositions: Set<Word>, _ clauses: Clauses) -> [Resolution.ResolvedMention] {
-    let attached = clauses.attached(to: noun, with: prepositions).flatMap(mentions)
-    return attached.isEmpty ? mentions(following: noun, with: prepositions) : attached
-  }
 }

@@ -27,7 +27,7 @@ struct OfficeRelations {
         guard let owner = role.of ?? sharedOwner(of: role.title, at: index), let title = title(role.title, beside: mention),
           !found.isAttributed(title.lowerBound),
           let other = self.owner(owner, of: title, around: index) ?? implied(owner, by: title, before: mention),
-          let word = word(for: title, ofParty: phrases.kind(of: other) == .party),
+          let word = word(for: title, of: phrases.kind(of: other)),
           word.relation.kind != .represents || other.tokens.lowerBound < title.upperBound || !isGoal(title)
         else { continue }
         found.add(word, from: mention, to: government(of: other, ledBy: title) ?? other, at: title)
@@ -70,10 +70,10 @@ struct OfficeRelations {
   }
 
   /// What the head of a title asserts of its holder.
-  private func word(for title: Range<Int>, ofParty: Bool) -> RelationWord? {
+  private func word(for title: Range<Int>, of owner: PoliticalActor.Kind) -> RelationWord? {
     let head = (title.dropFirst().first { Self.prepositions.contains(phrases.document.word($0)) } ?? title.upperBound) - 1
     return words.bonds[Word(phrases.document.lemma(head))]?.first { Self.kinds.contains($0.relation.kind) }
-      .flatMap { OfficeTitles(document: phrases.document).relation($0, ofHead: head, ownerIsParty: ofParty) }
+      .flatMap { OfficeTitles(document: phrases.document).relation($0, ofHead: head, of: owner) }
   }
 
   /// The mention of an actor that qualifies a title: `Turkish President`, `spokesman of the army`.
@@ -84,6 +84,7 @@ struct OfficeRelations {
         phrases.document.sentence(of: mention.tokens.lowerBound) == phrases.document.sentence(of: title.lowerBound)
       else { return false }
       if mention.tokens.lowerBound < title.upperBound { return true }
+      if phrases.isHyphenated(mention) { return false }
       // Of "spokesman of the Iraqi army" the army is meant.
       return mention.form != .demonym && !phrases.isPossessive(mention)
         && Self.prepositions.contains(phrases.document.word(title.upperBound))

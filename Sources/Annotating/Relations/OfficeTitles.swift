@@ -7,13 +7,14 @@ struct OfficeTitles {
 
   /// What is no longer so, or only claimed.
   private static let former = Set<Word>(
-    words: "former formerly ex late ousted onetime then once previously ex-deputy would-be self-proclaimed self-declared")
+    words: "former formerly ex late ousted onetime then once previous previously ex-deputy would-be self-proclaimed self-declared")
   private static let deputy = Set<Word>(words: "vice deputy assistant junior under")
   /// Heads that with one of these words before them name who leads.
   private static let highest: [Word: Set<Word>] = [
     Word("minister"): Set(words: "prime first chief"), Word("general"): Set(words: "secretary director"),
     Word("secretary"): Set(words: "general"), Word("officer"): Set(words: "executive"),
   ]
+  private static let (secretary, general) = (Word("secretary"), Word("general"))
   private static let (of, staff, chief, recently) = (Word("of"), Word("staff"), Word("chief"), Word("recently"))
   private static let determiners = Set<Word>(words: "a an the its his her their our")
 
@@ -27,6 +28,9 @@ struct OfficeTitles {
       || before > 0 && Self.determiners.contains(document.word(before))
         && (Self.former.contains(document.word(before - 1)) || document.word(before - 1) == Self.recently)
     if isFormer { return nil }
+    if document.word(head) == Self.secretary, head + 1 < document.tokens.count, document.word(head + 1) == Self.general, !isDeputy(title) {
+      return word.with(.leads)
+    }
     if word.relation.kind == .leads, isDeputy(title) || isChiefOfStaff(head) { return word.with(.memberOf) }
     let above = Self.highest[document.word(head)]
     if word.relation.kind == .memberOf, let nearest = title.first, above?.contains(document.word(nearest)) == true, !isDeputy(title) {
@@ -36,14 +40,34 @@ struct OfficeTitles {
   }
 
   /// The same, of an owner: a president that a party qualifies belongs to it but leads a state.
-  func relation(_ word: RelationWord, ofHead head: Int, ownerIsParty: Bool) -> RelationWord? {
+  func relation(_ word: RelationWord, ofHead head: Int, of owner: PoliticalActor.Kind) -> RelationWord? {
     let own = relation(word, ofHead: head)
     // A party's candidate belongs to it, that for a seat does not yet.
-    if !ownerIsParty, Self.hopeful.contains(document.word(head)) { return nil }
-    guard ownerIsParty, own?.relation.kind == .leads, Self.ofStates.contains(document.word(head)) else { return own }
-    return own?.with(.memberOf)
+    if owner != .party, Self.hopeful.contains(document.word(head)) { return nil }
+    if [.country, .place, .group].contains(owner), Self.professions.contains(document.word(head)) { return nil }
+    guard owner == .party else { return own.flatMap { led($0, ofHead: head) } }
+    let belongs = own?.relation.kind == .leads ? Self.ofStates : own?.relation.kind == .represents ? Self.elected : []
+    return belongs.contains(document.word(head)) ? own?.with(.memberOf) : own
   }
 
+  /// What a leader leads who but leads a part: the majority's belongs to the senate, the opposition's need not.
+  private func led(_ word: RelationWord, ofHead head: Int) -> RelationWord? {
+    guard word.relation.kind == .leads, head > 0 else { return word }
+    let before = document.word(head - 1)
+    if Self.opposed.contains(before) { return nil }
+    return Self.parts.contains(before) ? word.with(.memberOf) : word
+  }
+
+  private static let opposed = Set<Word>(words: "opposition rebel protest separatist militant dissident insurgent")
+  private static let parts = Set<Word>(words: "majority minority")
+  private static let elected = Set<Word>(words: "representative representatives delegate delegates")
+  /// What one is in a country, but not for it: an Iraqi analyst.
+  private static let professions = Set<Word>(
+    words: """
+      activist activists analyst analysts economist economists editor editors lecturer professor professors researcher researchers reporter
+      reporters correspondent journalist journalists columnist scientist scientists cleric clerics organiser organizer strategist manager
+      executive employee employees consultant lawyer lawyers attorney attorneys bishop imam fan fans agent agents
+      """)
   private static let hopeful = Set<Word>(words: "candidate candidates nominee nominees")
   private static let ofStates = Set<Word>(words: "president minister governor mayor premier chancellor speaker king queen")
 

@@ -32,6 +32,8 @@ struct RelationCollector {
   ) {
     let (source, target) = word.isReversed ? (second, first) : (first, second)
     let (holder, other) = (resolution.actors[source.actor], resolution.actors[target.actor])
+    // Who is part of a party is one of its members.
+    let word = word.relation.kind == .partOf && holder.kind == .person ? word.with(.memberOf) : word
     guard source.actor != target.actor, word.relation.kind.isPossible(from: holder.kind, to: other.kind) else { return }
     let start = min(first.tokens.lowerBound, second.tokens.lowerBound, tokens.lowerBound)
     let end = max(first.tokens.upperBound, second.tokens.upperBound, tokens.upperBound)
@@ -52,10 +54,14 @@ struct RelationCollector {
 
   /// Adds what several do with each other: `the two presidents met`.
   mutating func add(_ word: RelationWord, among doers: [Resolution.ResolvedMention], at tokens: Range<Int>) {
-    guard [.meets, .communicates].contains(word.relation.kind), case .prepositions(let prepositions) = word.attachment,
+    guard [.meets, .communicates, .fights, .opposes].contains(word.relation.kind), case .prepositions(let prepositions) = word.attachment,
       prepositions.contains(Self.with)
     else { return }
-    for (index, doer) in doers.enumerated() { add(word, from: [doer], to: Array(doers.dropFirst(index + 1)), at: tokens) }
+    for (index, doer) in doers.enumerated() {
+      // `Democrat Robert Wexler` is one.
+      let others = doers.dropFirst(index + 1).filter { $0.tokens.lowerBound > doer.tokens.upperBound }
+      add(word, from: [doer], to: Array(others), at: tokens)
+    }
   }
 
   private static let with = Word("with")

@@ -18,14 +18,19 @@ struct RelationFinder: Sendable {
     for token in document.tokens.indices where !found.isAttributed(token) {
       QualityRelations(words: words, phrases: phrases, clauses: clauses).add(at: token, to: &found)
       switch document.tokens[token].tag {
-      case .verb, .auxiliary: VerbRelations(words: words, phrases: phrases, clauses: clauses).add(at: token, to: &found)
+      case .verb, .auxiliary:
+        VerbRelations(words: words, phrases: phrases, clauses: clauses).add(at: token, to: &found)
+        // `Fighting between the two` is no verb.
+        if let senses = words.acts[document.word(token)], words.verbs[document.word(token)] == nil {
+          ActRelations(words: words, phrases: phrases, clauses: clauses).add(senses, at: token, to: &found)
+        }
       case .punctuation, .adposition, .determiner, .pronoun, .numeral: break
       // A noun behind an adjective is often taken for something else.
       default: NounRelations(words: words, phrases: phrases, clauses: clauses).add(at: token, to: &found)
       }
     }
     OfficeRelations(words: words, phrases: phrases, resolution: resolution).add(to: &found)
-    CompoundRelations(phrases: phrases, resolution: resolution).add(to: &found)
+    CompoundRelations(phrases: phrases).add(to: &found)
     for mention in resolution.mentions where !found.isAttributed(mention.tokens.lowerBound) {
       AffiliationRelations(words: words, phrases: phrases).add(of: mention, to: &found)
       SeatRelations(phrases: phrases).add(of: mention, to: &found)

@@ -17,7 +17,7 @@ import Testing
     ("Turkey never attacked Syria.", ""),
     ("France condemned Russia.", "France opposes- Russia"),
     ("France condemned the attack.", ""),
-    ("The chancellor met Emmanuel Macron after France and Germany clashed.", ""),
+    ("The chancellor met Emmanuel Macron after France and Germany voted.", ""),
     ("Iran cooperates with Russia.", "Iran communicates Russia"),
     ("Iran competes with Russia.", ""),
     ("Iran joined the European Union.", "Iran memberOf European Union"),
