@@ -14,19 +14,23 @@ struct RelationFinder: Sendable {
     let edges = DependencyEdges(document)
     let phrases = ActorPhrases(document, edges, resolution)
     let clauses = Clauses(document, edges)
+    let qualities = QualityRelations(words: words, phrases: phrases, clauses: clauses)
+    let verbs = VerbRelations(words: words, phrases: phrases, clauses: clauses)
+    let acts = ActRelations(words: words, phrases: phrases, clauses: clauses)
+    let nouns = NounRelations(words: words, phrases: phrases, clauses: clauses)
     var found = RelationCollector(document, resolution, attributed: attributions)
     for token in document.tokens.indices where !found.isAttributed(token) {
-      QualityRelations(words: words, phrases: phrases, clauses: clauses).add(at: token, to: &found)
+      qualities.add(at: token, to: &found)
       switch document.tokens[token].tag {
       case .verb, .auxiliary:
-        VerbRelations(words: words, phrases: phrases, clauses: clauses).add(at: token, to: &found)
+        verbs.add(at: token, to: &found)
         // `Fighting between the two` is no verb.
         if let senses = words.acts[document.word(token)], words.verbs[document.word(token)] == nil {
-          ActRelations(words: words, phrases: phrases, clauses: clauses).add(senses, at: token, to: &found)
+          acts.add(senses, at: token, to: &found)
         }
       case .punctuation, .adposition, .determiner, .pronoun, .numeral: break
       // A noun behind an adjective is often taken for something else.
-      default: NounRelations(words: words, phrases: phrases, clauses: clauses).add(at: token, to: &found)
+      default: nouns.add(at: token, to: &found)
       }
     }
     OfficeRelations(words: words, phrases: phrases, resolution: resolution).add(to: &found)
