@@ -48,6 +48,7 @@ package struct AttributionFinder: Sendable {
     shared.part(&found)
     NextVoices(context: context).part(&found)
     QuotationContinuation(context: context).extend(&found)
+    LeadingManner(context: context).part(&found)
     let details = AttributionDetails(context: context)
     for index in found.indices { details.complete(&found[index]) }
     return found.sorted(by: Attribution.precedes)

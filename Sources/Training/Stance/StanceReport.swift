@@ -19,9 +19,9 @@ extension [ScoredStance] {
     return Double(unjudged.count { $0.stance == .neutral }) / Double(Swift.max(1, unjudged.count))
   }
 
-  /// The lowest threshold, in hundredths, from which on a share of the polar stances told are right.
+  /// The lowest threshold, in thousandths, from which on a share of the polar stances told are right.
   func threshold(keeping share: Double) -> Double {
-    let candidates = stride(from: 15.0, through: 90, by: 1).map { $0 / 100 }
+    let candidates = stride(from: 150.0, through: 900, by: 1).map { $0 / 1000 }
     return candidates.first { polarShares(of: told(at: $0)).precision >= share } ?? 0.9
   }
 

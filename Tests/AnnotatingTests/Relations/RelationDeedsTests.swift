@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Donald Trump's supporters left.", "supporters supports+ Donald Trump"),
+    ("Donald Trump's supporters left.", "Donald Trump's supporters supports+ Donald Trump"),
     ("Donald Trump's relatives left.", ""),
     ("The American supporters left.", ""),
   ])
