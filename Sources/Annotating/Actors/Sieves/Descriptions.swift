@@ -47,6 +47,10 @@ struct Descriptions: Sieve {
     let scene = DescriptionScene(board)
     for head in 0..<board.words.count where board.isFree(head..<head + 1) {
       guard let anaphor = Self.anaphor(endingAt: head, in: scene, on: board) else { continue }
+      if let country = Governments.country(whose: anaphor, on: board), let government = board.addGovernment(of: country) {
+        board.place(anaphor.tokens, as: government, .nominal, by: Self.name, because: "the government of “\(board.actors[country].name)”")
+        continue
+      }
       let candidates = DescriptionCandidates(board: board, scene: scene).candidates(for: anaphor)
       let features = DescriptionFeatures(board: board, anaphor: anaphor, candidates: candidates, scene: scene)
       let options = AntecedentOptions(candidates: candidates.map(features.features), none: features.featuresOfNone())
@@ -129,7 +133,7 @@ struct Descriptions: Sieve {
   /// A new actor that is known by its description alone.
   private static func introduce(_ anaphor: Anaphor, on board: inout MentionBoard) -> Int {
     if anaphor.kinds.starts(with: [.government, .country]),
-      let owner = anaphor.phrase?.owner ?? Governments.country(whose: anaphor, on: board),
+      let owner = anaphor.phrase?.owner,
       let country = board.actors[owner].kind == .country ? owner : Governments().country(ledBy: owner, &board),
       let government = board.addGovernment(of: country)
     {

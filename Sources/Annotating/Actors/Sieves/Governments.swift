@@ -28,22 +28,27 @@ struct Governments: Sieve {
     return leader(span, &board).map { (span.tokens.lowerBound..<head + 1, $0) }
   }
 
-  /// Whether a description speaks of the government of a country or person named before it: *Kenya's new government*, *its government*.
+  /// Whether a description speaks of the government of a country or person named before it: *Kenya's new government*.
   static func isSomebodys(_ anaphor: Anaphor, on board: MentionBoard) -> Bool {
-    guard let phrase = anaphor.phrase, !phrase.isModifier, nouns.contains(board.words[anaphor.head]),
-      let owner = phrase.owner ?? country(whose: anaphor, on: board)
-    else { return false }
+    guard let phrase = anaphor.phrase, let owner = phrase.owner, !phrase.isModifier, nouns.contains(board.words[anaphor.head]) else {
+      return false
+    }
     return board.actors[owner].kind == .country || board.actors[owner].kind == .person
   }
 
-  /// The country that *its* in *its government* means, which is asked before pronouns are: the one named before it in its sentence, or else
-  /// the only one of the sentence before.
+  /// The country whose government *its government* or *his government* is, which is asked before pronouns are: of a country, the one named
+  /// before it in its sentence, or else the only one of the sentence before; of a person, the country of the one named last there.
   static func country(whose anaphor: Anaphor, on board: MentionBoard) -> Int? {
-    guard nouns.contains(board.words[anaphor.head]), let its = anaphor.phrase?.determiner, board.words[its] == "its" else { return nil }
+    guard nouns.contains(board.words[anaphor.head]), let determiner = anaphor.phrase?.determiner,
+      let pronoun = Pronoun(board.words[determiner]), pronoun.isPossessive, pronoun.isNeuter || pronoun.gender != nil
+    else { return nil }
+    let kind: PoliticalActor.Kind = pronoun.isNeuter ? .country : .person
     for reach in 0...1 {
-      let named = board.mentions(before: its, sentences: reach).filter { $0.form == .name || $0.form == .alias }.map(\.actor)
-      let countries = Set(named.filter { board.actors[$0].kind == .country })
-      if !countries.isEmpty { return countries.count == 1 ? countries.first : nil }
+      let named = board.mentions(before: determiner, sentences: reach).filter { $0.form == .name || $0.form == .alias }.map(\.actor)
+      let owners = named.filter { board.actors[$0].kind == kind && pronoun.agrees(with: board.actors[$0]) }
+      guard let owner = owners.first else { continue }
+      if kind == .country { return Set(owners).count == 1 ? owner : nil }
+      return board.bodies(of: owner).first { board.actors[$0].kind == .country }
     }
     return nil
   }
