@@ -30,7 +30,7 @@ struct ActorResolver: Sendable {
   init(models: ActorModels?, knowledge: Knowledge = .builtIn) {
     self.knowledge = knowledge
     actorhood = models?.names
-    pointing = [Pairs(), Descriptions(ranker: models?.nominals), UnnamedSources(), Pronouns(ranker: models?.pronouns)]
+    pointing = [Pairs(), OwnGovernments(), Descriptions(ranker: models?.nominals), UnnamedSources(), Pronouns(ranker: models?.pronouns)]
   }
 
   func resolution(of document: Document, attributions: [Attribution]) -> Resolution {

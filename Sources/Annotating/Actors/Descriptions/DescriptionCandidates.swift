@@ -43,7 +43,7 @@ struct DescriptionCandidates {
   /// Whether a noun can stand for an actor: for one of its kinds, one named with it, and a body of one kind for a body of another.
   private func agrees(_ anaphor: Anaphor, _ actor: Int) -> Bool {
     let draft = board.actors[actor]
-    if isForeign(draft, to: anaphor) || isNamedOtherwise(draft, than: anaphor) { return false }
+    if isForeign(draft, to: anaphor) { return false }
     if anaphor.kinds.contains(draft.kind) || draft.isNamed(with: board.words[anaphor.head]) { return true }
     return Self.bodies.contains(draft.kind) && !anaphor.isPlural && anaphor.kinds.contains(where: Self.bodies.contains)
   }
@@ -52,14 +52,6 @@ struct DescriptionCandidates {
   private func isForeign(_ actor: ActorDraft, to anaphor: Anaphor) -> Bool {
     guard let owner = anaphor.phrase?.owner.map({ board.actors[$0] }), owner.kind == .country else { return false }
     return owner.country != nil && actor.country != nil && owner.country != actor.country
-  }
-
-  /// Whether a name within the description is none of an actor's: *the X platform* is no government, *the Interior ministry* no Foreign Ministry.
-  private func isNamedOtherwise(_ actor: ActorDraft, than anaphor: Anaphor) -> Bool {
-    guard actor.isNamed, let phrase = anaphor.phrase else { return false }
-    return (phrase.core.lowerBound..<phrase.noun.lowerBound).contains { token in
-      board.words.isCapitalised(token) && !board.words.startsSentence(token) && !actor.isNamed(with: board.words[token])
-    }
   }
 
   private static let bodies: Set<PoliticalActor.Kind> = [.government, .organisation, .internationalBody, .media, .party, .coalition]

@@ -27,13 +27,23 @@ struct Descriptions: Sieve {
   ) -> Int? {
     let isSource = board.isSource(anaphor.tokens)
     guard let choice = ranker.choice(options, reserve: isSource ? reserveOfSources : 0) else { return nil }
-    if let actor = candidates[choice.place].actor, isKin(anaphor, on: board), board.actors[actor].isNamed { return nil }
+    if let actor = candidates[choice.place].actor, board.actors[actor].isNamed {
+      if isKin(anaphor, on: board) || isNamedOtherwise(board.actors[actor], than: anaphor, on: board) { return nil }
+    }
     if candidates[choice.place].actor != nil || Governments.isSomebodys(anaphor, on: board) { return choice.place }
     return ranker.logOdds(choice.margin) > caution ? choice.place : nil
   }
 
   /// Whether a description is another person's relative, "his sister": somebody else than those whose names the article tells, as a rule.
   private static func isKin(_ anaphor: Anaphor, on board: MentionBoard) -> Bool { kin.contains(board.words[anaphor.head]) }
+
+  /// Whether a name within a description is none of an actor's: *the X platform* is no government.
+  private static func isNamedOtherwise(_ actor: ActorDraft, than anaphor: Anaphor, on board: MentionBoard) -> Bool {
+    guard let phrase = anaphor.phrase else { return false }
+    return (phrase.core.lowerBound..<phrase.noun.lowerBound).contains { token in
+      board.words.isCapitalised(token) && !board.words.startsSentence(token) && !actor.isNamed(with: board.words[token])
+    }
+  }
 
   private static let kin: Set<String> = [
     "friend", "colleague", "wife", "husband", "spouse", "son", "daughter", "brother", "sister", "father", "mother", "widow", "parent",
@@ -47,10 +57,6 @@ struct Descriptions: Sieve {
     let scene = DescriptionScene(board)
     for head in 0..<board.words.count where board.isFree(head..<head + 1) {
       guard let anaphor = Self.anaphor(endingAt: head, in: scene, on: board) else { continue }
-      if let country = Governments.country(whose: anaphor, on: board), let government = board.addGovernment(of: country) {
-        board.place(anaphor.tokens, as: government, .nominal, by: Self.name, because: "the government of “\(board.actors[country].name)”")
-        continue
-      }
       let candidates = DescriptionCandidates(board: board, scene: scene).candidates(for: anaphor)
       let features = DescriptionFeatures(board: board, anaphor: anaphor, candidates: candidates, scene: scene)
       let options = AntecedentOptions(candidates: candidates.map(features.features), none: features.featuresOfNone())

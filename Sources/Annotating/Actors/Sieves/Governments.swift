@@ -36,23 +36,6 @@ struct Governments: Sieve {
     return board.actors[owner].kind == .country || board.actors[owner].kind == .person
   }
 
-  /// The country whose government *its government* or *his government* is, which is asked before pronouns are: of a country, the one named
-  /// before it in its sentence, or else the only one of the sentence before; of a person, the country of the one named last there.
-  static func country(whose anaphor: Anaphor, on board: MentionBoard) -> Int? {
-    guard nouns.contains(board.words[anaphor.head]), let determiner = anaphor.phrase?.determiner,
-      let pronoun = Pronoun(board.words[determiner]), pronoun.isPossessive, pronoun.isNeuter || pronoun.gender != nil
-    else { return nil }
-    let kind: PoliticalActor.Kind = pronoun.isNeuter ? .country : .person
-    for reach in 0...1 {
-      let named = board.mentions(before: determiner, sentences: reach).filter { $0.form == .name || $0.form == .alias }.map(\.actor)
-      let owners = named.filter { board.actors[$0].kind == kind && pronoun.agrees(with: board.actors[$0]) }
-      guard let owner = owners.first else { continue }
-      if kind == .country { return Set(owners).count == 1 ? owner : nil }
-      return board.bodies(of: owner).first { board.actors[$0].kind == .country }
-    }
-    return nil
-  }
-
   /// The country that an actor leads: *Johnson's government*.
   func country(ledBy person: Int, _ board: inout MentionBoard) -> Int? {
     guard let known = board.actors[person].known, board.actors[person].kind == .person else { return nil }
@@ -90,5 +73,5 @@ struct Governments: Sieve {
     return (head..<(preposition == "of" ? span.tokens.upperBound : head + 1), board.actor(known: candidate.actor))
   }
 
-  private static let nouns: Set = ["government", "administration", "regime", "junta"]
+  static let nouns: Set = ["government", "administration", "regime", "junta"]
 }
