@@ -37,11 +37,12 @@ struct Descriptions: Sieve {
   /// Whether a description is another person's relative, "his sister": somebody else than those whose names the article tells, as a rule.
   private static func isKin(_ anaphor: Anaphor, on board: MentionBoard) -> Bool { kin.contains(board.words[anaphor.head]) }
 
-  /// Whether a name within a description is none of an actor's: *the X platform* is no government.
+  /// Whether a name within a description is none of a body's: *the X platform* is no government. What *the Kurdish lawmaker* tells is no name.
   private static func isNamedOtherwise(_ actor: ActorDraft, than anaphor: Anaphor, on board: MentionBoard) -> Bool {
-    guard let phrase = anaphor.phrase else { return false }
+    guard let phrase = anaphor.phrase, actor.kind != .person else { return false }
     return (phrase.core.lowerBound..<phrase.noun.lowerBound).contains { token in
-      board.words.isCapitalised(token) && !board.words.startsSentence(token) && !actor.isNamed(with: board.words[token])
+      board.words.isCapitalised(token) && board.words.tag(token) != .adjective && !board.words.startsSentence(token)
+        && !actor.isNamed(with: board.words[token])
     }
   }
 
