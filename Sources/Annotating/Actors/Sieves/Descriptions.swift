@@ -37,12 +37,16 @@ struct Descriptions: Sieve {
   /// Whether a description is another person's relative, "his sister": somebody else than those whose names the article tells, as a rule.
   private static func isKin(_ anaphor: Anaphor, on board: MentionBoard) -> Bool { kin.contains(board.words[anaphor.head]) }
 
-  /// Whether a name within a description is none of a body's: *the X platform* is no government. What *the Kurdish lawmaker* tells is no name.
+  /// Whether a name within a description is none of an actor's: *the X platform* is no government; nor is *the Kurdish lawmaker* whoever is not
+  /// said to be Kurdish, while *the Kurdish party* may be called after Kurdistan.
   private static func isNamedOtherwise(_ actor: ActorDraft, than anaphor: Anaphor, on board: MentionBoard) -> Bool {
-    guard let phrase = anaphor.phrase, actor.kind != .person else { return false }
+    guard let phrase = anaphor.phrase else { return false }
     return (phrase.core.lowerBound..<phrase.noun.lowerBound).contains { token in
-      board.words.isCapitalised(token) && board.words.tag(token) != .adjective && !board.words.startsSentence(token)
-        && !actor.isNamed(with: board.words[token])
+      let (words, word) = (board.words, board.words[token])
+      guard words.isCapitalised(token), !words.startsSentence(token), actor.kind == .person || words.tag(token) != .adjective else {
+        return false
+      }
+      return !actor.isNamed(with: word) && !actor.roles.contains { Words.fold($0.title).contains(word) }
     }
   }
 
