@@ -43,7 +43,7 @@ extension Resolution {
   private static func name(of first: MentionBoard.Placed, on board: MentionBoard) -> String {
     let draft = board.actors[first.actor]
     let before = first.tokens.lowerBound - 1
-    let isPossessed = Set(["'s", "'"]).contains(board.words[before])
+    let isPossessed = ["'s", "'"].contains(board.words[before])
     guard !draft.isNamed, let possessor = board.mention(at: isPossessed ? before - 1 : before) else { return draft.name }
     if possessor.form == .demonym, !isPossessed { return board.words.document.text(possessor.tokens) + " " + draft.name }
     let owner = board.actors[possessor.actor]

@@ -90,7 +90,7 @@ extension ActorPhrases {
     return before > 0 && document.tokens[before].tag == .determiner ? before - 1 : before
   }
 
-  private static let hyphen = Word("-")
+  static let hyphen = Word("-")
   private static let opening: Set<PartOfSpeech> = [.determiner, .adjective, .noun, .properNoun, .numeral]
 
   /// The mention that ends right before a verb in the active and is no complement of another noun: `Iran has since attacked`.

@@ -129,7 +129,8 @@ struct Clauses {
 
   private static let by: Set<Word> = [Word("by")]
 
-  private func agents(of verb: Int) -> [Int] { attached(to: verb, with: Self.by) }
+  /// The heads of the phrases that a passive, or a noun for a deed, names as its doers with "by".
+  func agents(of verb: Int) -> [Int] { attached(to: verb, with: Self.by) }
 
   func dependents(of token: Int, where isWanted: (DependencyRelation) -> Bool) -> [Int] {
     edges.dependents(of: token).map(Int.init).filter { isWanted(document.tokens[$0].dependency) }

@@ -16,12 +16,11 @@ struct CompoundRelations {
       for word in Set<Word>(words: row.words) { participles[word] = row.word }
     }
   }()
-  private static let hyphen = Word("-")
   private static let including: Set<Word> = [Word("including")]
 
   func add(to found: inout RelationCollector) {
     for token in phrases.document.tokens.indices.dropFirst().dropLast() where !found.isAttributed(token) {
-      if phrases.document.word(token) == Self.hyphen { addCompound(at: token, to: &found) }
+      if phrases.document.word(token) == ActorPhrases.hyphen { addCompound(at: token, to: &found) }
       if Self.including.contains(phrases.document.word(token)) { addMembers(at: token, to: &found) }
       addPrefixed(at: token, to: &found)
     }
@@ -55,7 +54,9 @@ struct CompoundRelations {
     let tokens = phrases.document.tokens
     for next in (modifier + 1)..<min(modifier + 6, tokens.count) {
       if let mention = phrases.mention(at: next), mention.form != .demonym { return mention }
-      guard [.adjective, .noun, .properNoun].contains(tokens[next].tag) || phrases.document.word(next) == Self.hyphen else { return nil }
+      guard [.adjective, .noun, .properNoun].contains(tokens[next].tag) || phrases.document.word(next) == ActorPhrases.hyphen else {
+        return nil
+      }
     }
     return nil
   }

@@ -70,7 +70,7 @@ struct VerbRelations {
       guard isDeed || ![.country, .place].contains(phrases.kind(of: owner)) else { return nil }
       return words.bonds[clauses.lemma(thing)] == nil ? owner : nil
     }
-    return isDeed ? clauses.attached(to: thing, with: Self.agents).flatMap(phrases.mentions).first : nil
+    return isDeed ? clauses.agents(of: thing).flatMap(phrases.mentions).first : nil
   }
 
   private static let judging = Set<Word>(
@@ -78,7 +78,6 @@ struct VerbRelations {
       condemn criticise criticize denounce slam blast decry deride lambast lambaste rebuke ridicule mock protest praise applaud hail laud
       commend salute
       """)
-  private static let agents: Set<Word> = [Word("by")]
 
   /// Whose attack does what a verb says: `a US drone strike killed him`.
   private func strikers(of verb: Int) -> [Resolution.ResolvedMention] {

@@ -143,8 +143,7 @@ struct Descriptions: Sieve {
 
   /// A new actor that is known by its description alone.
   private static func introduce(_ anaphor: Anaphor, on board: inout MentionBoard) -> Int {
-    if anaphor.kinds.starts(with: [.government, .country]),
-      let owner = anaphor.phrase?.owner,
+    if anaphor.kinds.starts(with: [.government, .country]), let owner = anaphor.phrase?.owner,
       let country = board.actors[owner].kind == .country ? owner : Governments().country(ledBy: owner, &board),
       let government = board.addGovernment(of: country)
     {
