@@ -65,6 +65,11 @@ extension MentionBoard {
     return people.max { (mentionCount(of: $0), $1) < (mentionCount(of: $1), $0) }
   }
 
+  /// How often the article speaks of each country with all that belongs to it, by their codes.
+  var countries: [String: Int] {
+    Dictionary(placed.lazy.compactMap { actors[$0.actor].country }.map { ($0, 1) }, uniquingKeysWith: +)
+  }
+
   func mentionCount(of actor: Int) -> Int { mentionsOfActor[actor].count }
 
   /// Whether an actor is mentioned in the first two sentences.

@@ -27,8 +27,8 @@ package struct Attribution: Hashable, Sendable {
   var addressee: Range<Int>?
   /// The words that name where it was said.
   var medium: Range<Int>?
-  /// Whom the cue judges or asks to act, where the content leaves them out: of "accused Iran of lying" the country.
-  var object: Range<Int>?
+  /// Whom the cue judges or asks to act, where the content leaves them out: of "both Roe and Poe are accused of lying" the two.
+  var objects: [Range<Int>] = []
 
   /// Whether one attribution begins before another.
   static func precedes(_ a: Attribution, _ b: Attribution) -> Bool {

@@ -15,18 +15,27 @@ struct AttributionDetails {
       let phrase = phrases.phrase(child, avoiding: cue, in: context.sentence(of: cue))
       switch context.document.tokens[child].dependency {
       case .iobj: attribution.addressee = phrase
-      case .obj: if tells(cue) { attribution.addressee = phrase } else { attribution.object = phrase }
-      case .nsubjPass: attribution.object = phrase
+      case .obj: if tells(cue) { attribution.addressee = phrase } else { attribution.objects = [phrase] + joined(to: child, attribution) }
+      case .nsubjPass: attribution.objects = [phrase] + joined(to: child, attribution)
       case .obl, .nmod: oblique(child, phrase, &attribution)
       default: break
       }
     }
     if attribution.medium == nil { attribution.medium = openingMedium(cue, attribution) }
     if let head = attribution.sourceHead {
-      attribution.jointSourceHeads = context.tree.dependents(of: head).map(Int.init).filter {
-        context.document.tokens[$0].dependency == .conj && $0 > head && $0 < head + 12 && isOutside($0, attribution)
-      }
+      attribution.jointSourceHeads = conjuncts(of: head, attribution)
     }
+  }
+
+  /// The nouns that share the place of another: of "Chad and Niger" the second.
+  private func conjuncts(of head: Int, _ attribution: Attribution) -> [Int] {
+    context.tree.dependents(of: head).map(Int.init).filter {
+      context.document.tokens[$0].dependency == .conj && $0 > head && $0 < head + 12 && isOutside($0, attribution)
+    }
+  }
+
+  private func joined(to head: Int, _ attribution: Attribution) -> [Range<Int>] {
+    conjuncts(of: head, attribution).map { SourceCandidates(context: context).phrase($0, avoiding: head, in: context.sentence(of: head)) }
   }
 
   /// Direct when every word of the content stands in quotation marks, indirect when none does.

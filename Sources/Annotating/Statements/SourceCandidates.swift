@@ -18,7 +18,7 @@ struct SourceCandidates {
     var result: [Candidate] = []
     var token = cue - 1
     while token >= max(sentence.lowerBound, cue - Self.reach), result.count < 9 {
-      if isNominal(token), !isOwner(token, besides: cue) {
+      if isNominal(token), !isOwner(token, besides: cue), !isJudged(token, by: cue) {
         result.append(Candidate(head: token, tokens: phrase(token, avoiding: cue, in: sentence)))
       }
       token -= 1
@@ -26,7 +26,7 @@ struct SourceCandidates {
     let before = result.count
     token = cue + 1
     while token < min(sentence.upperBound, cue + Self.reach), result.count < before + 7 {
-      if isNominal(token), !isOwner(token, besides: cue) {
+      if isNominal(token), !isOwner(token, besides: cue), !isJudged(token, by: cue) {
         result.append(Candidate(head: token, tokens: phrase(token, avoiding: cue, in: sentence)))
       }
       token += 1
@@ -37,6 +37,21 @@ struct SourceCandidates {
   /// Whether a token only tells whose another noun is: of "his lawyers claimed" the first, of "his claim" not.
   private func isOwner(_ token: Int, besides cue: Int) -> Bool {
     context.document.tokens[token].inflection == .possessive && context.head(token) != cue
+  }
+
+  /// Whether a token is one of those whom a verb judges rather than who judges: "President Roe and Mr Poe are accused of lying".
+  private func isJudged(_ token: Int, by cue: Int) -> Bool {
+    guard context.verbs[context.words[cue]]?.frame == .judgement else { return false }
+    var token = token
+    for _ in 0..<3 {
+      guard let head = context.head(token) else { return false }
+      switch context.document.tokens[token].dependency {
+      case .nsubjPass: return head == cue
+      case .conj, .nmod, .flat: token = head
+      default: return false
+      }
+    }
+    return false
   }
 
   private func isNominal(_ token: Int) -> Bool {
@@ -73,7 +88,14 @@ struct SourceCandidates {
     var span = wholeNames(withModifiers(phrase(head, depth: 0), head: head), head: head)
     span = max(span.lowerBound, sentence.lowerBound)..<min(span.upperBound, sentence.upperBound)
     if span.contains(cue) { span = head < cue ? span.lowerBound..<cue : cue + 1..<span.upperBound }
+    if head > cue, let reason = reason(in: head + 1..<max(head + 1, span.upperBound), of: cue) { span = span.lowerBound..<reason }
     return span.contains(head) ? span : head..<head + 1
+  }
+
+  /// Where the words begin that say what somebody is judged for rather than who judges: of "praised by the mayor for their work" the last three.
+  private func reason(in rest: Range<Int>, of cue: Int) -> Int? {
+    guard context.verbs[context.words[cue]]?.frame == .judgement else { return nil }
+    return rest.dropLast().first { context.words[$0] == Self.purpose && !context.shapes[$0 + 1].contains(.capitalized) }
   }
 
   private func phrase(_ head: Int, depth: Int) -> Range<Int> {
@@ -93,7 +115,7 @@ struct SourceCandidates {
         case .appos where child - high < 3 && (high..<child).allSatisfy(isName):
           high = max(high, phrase(child, depth: depth + 1).upperBound)
         case .flat, .compound, .fixed, .goeswith, .nummod: high = max(high, context.tree.subtree(of: child).upperBound)
-        case .nmod:
+        case .nmod where !isCharge(child, against: head):
           let part = phrase(child, depth: depth + 1)
           if (high..<child).allSatisfy({ context.shapes[$0].isDisjoint(with: TokenShape.punctuation) }) {
             high = max(high, part.upperBound)
@@ -104,6 +126,12 @@ struct SourceCandidates {
       }
     }
     return low..<high
+  }
+
+  /// Whether a phrase says what somebody is accused of rather than who accuses: of "accused by Jane Roe of lying" the last two words.
+  private func isCharge(_ child: Int, against head: Int) -> Bool {
+    context.document.tokens[head].tag == .properNoun && !context.shapes[child].contains(.capitalized)
+      && context.document.lowercased(child).hasSuffix("ing")
   }
 
   /// A phrase with the modifiers right before it that the tree hangs on its head by another name, and with a determiner before all.
@@ -148,6 +176,7 @@ struct SourceCandidates {
 
   private static let dashes = Set<Word>(words: "- – —")
   private static let possessive = Word("'s")
+  private static let purpose = Word("for")
   private static let days = Set<Word>(words: "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow")
   private static let months = Set<Word>(
     words: "january february march april may june july august september october november december")

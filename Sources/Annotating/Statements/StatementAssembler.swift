@@ -145,7 +145,7 @@ struct StatementAssembler: Sendable {
   ) -> [Resolution.ResolvedMention] {
     let bearers = NamedBearers(resolution: resolution, document: document)
     var mentions = attribution.content.flatMap(resolution.mentions(in:)).filter { !bearers.isOffice($0) }
-    if let object = attribution.object, let mention = resolution.mentions(in: object).last { mentions.append(mention) }
+    mentions += attribution.objects.compactMap { resolution.mentions(in: $0).last }
     let named = Set(mentions.filter { $0.form != .pronoun || resolution.actors[$0.actor].kind == .person }.map(\.actor))
     return mentions.filter { $0.actor != speaker && named.contains($0.actor) }
   }

@@ -29,6 +29,12 @@ struct TrailingCircumstances {
   /// Where an occasion begins that the tree hangs from the object: of "confirmed the defection in an interview" the last three words. A new
   /// one, "a hearing", tells where it was said; of "the hearing" something is said.
   private func occasion(of object: Int, in piece: Range<Int>) -> Int? {
+    let behind = object + 1
+    if piece.contains(behind + 1), context.words[behind] == Self.during, Self.articles.contains(context.words[behind + 1]),
+      (behind..<piece.upperBound).contains(where: isOccasion)
+    {
+      return behind
+    }
     for phrase in context.tree.dependents(of: object).map(Int.init)
     where phrase > object && context.document.tokens[phrase].dependency == .nmod {
       let span = context.tree.subtree(of: phrase)

@@ -21,7 +21,8 @@ extension Tokenizer {
     switch ScalarClass(mark.value) {
     case .apostrophe: return apostropheJoins(from: start, at: end, after: after)
     case .hyphen where isLetter(after) || isDigit(after):
-      return WordParts.prefixes.contains(word(start, end)) ? lettersEnd(at: after, digits: true) : nil
+      guard WordParts.prefixes.contains(word(start, end)), !isAcronym(start, end) else { return nil }
+      return lettersEnd(at: after, digits: true)
     case .period: return fullStopJoins(from: start, after: after)
     case .mark where mark.value == 0x26 && isUpper(before(end)) && isUpper(after) && end - start <= 3:
       return lettersEnd(at: after, digits: true)
@@ -29,6 +30,9 @@ extension Tokenizer {
     default: return nil
     }
   }
+
+  /// Whether a word is written like *UN*, which is no prefix in *UN-led* as it is one in *un-American*.
+  private func isAcronym(_ start: Int, _ end: Int) -> Bool { before(end) > start && isUpper(start) && isUpper(before(end)) }
 
   private mutating func apostropheJoins(from start: Int, at end: Int, after: Int) -> Int? {
     guard isLetter(after) else { return isPartOfName(from: start, apostrophe: end, after: after) ? after : nil }

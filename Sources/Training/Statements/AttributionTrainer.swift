@@ -15,6 +15,7 @@ struct AttributionTrainer {
   init() {
     whole.rate = 0.02
     whole.epochs = 4
+    for part in [\Self.cue, \.source, \.content, \.whole] { self[keyPath: part].orders = 4 }
   }
 
   mutating func add(_ article: AttributionCorpus.Article, finder: AttributionFinder) {

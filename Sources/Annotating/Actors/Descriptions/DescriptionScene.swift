@@ -22,12 +22,8 @@ struct DescriptionScene: Sendable {
       repeats[board.words[token]] = (count.all + 1, count.speaking + (board.isSourceToken[token] ? 1 : 0))
     }
     self.repeats = repeats
-    var countries: [String: Int] = [:]
-    for mention in board.placed {
-      if let code = board.actors[mention.actor].country { countries[code, default: 0] += 1 }
-    }
-    mainCountry = countries.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-    objects = Set(board.attributions.lazy.compactMap(\.object).joined())
+    mainCountry = board.countries.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    objects = Set(board.attributions.lazy.flatMap(\.objects).joined())
     addressees = Set(board.attributions.lazy.compactMap(\.addressee).joined())
     cueHeads = Set(board.attributions.compactMap(\.cueHead))
     sourceHeads = Set(board.attributions.compactMap(\.sourceHead).filter { board.isFree($0..<$0 + 1) })

@@ -7,8 +7,8 @@ struct NameClassifier: Sendable {
 
   func kind(of span: NameSpan) -> PoliticalActor.Kind? {
     if span.title != nil { return .person }
-    // What the tables know and no surer sieve took is a place, or means no actor here.
-    guard span.known == nil else { return nil }
+    // What the tables know and no surer sieve took is a place, a body called like another country's, or means no actor here.
+    guard span.known == nil else { return span.label == .person ? nil : NameHeads.kind(words[span.tokens.upperBound - 1]) }
     // "Senators" is a description that someone wrote with a capital.
     if let (start, noun) = words.noun(endingAt: span.tokens.upperBound - 1), noun.isCollective, span.label != .person,
       start <= span.tokens.lowerBound || span.label != .organization

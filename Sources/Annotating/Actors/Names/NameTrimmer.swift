@@ -30,11 +30,14 @@ struct NameTrimmer: Sendable {
     while end > start, Self.possessives.contains(words[end - 1]) || words.shape(end - 1) == .mark && words[end - 1] != "." { end -= 1 }
     // "Iraqi Foreign Minister Fuad Hussein" is a country, a title and a name.
     if let country = ends[start], country < end, titleEnd(country..<end) > country { start = country }
-    let titled = titleEnd(start..<end)
+    let titled = isBody(entity.label, endingAt: end - 1) ? start : titleEnd(start..<end)
     guard titled < end, !(titled..<end).contains(where: isAddress), !isMoney(titled..<end), !isCredit(titled) else { return nil }
     let title = titled > start ? start..<titled : titleBefore(start)
     return NameSpan(tokens: titled..<end, label: title == nil ? entity.label : .person, title: title)
   }
+
+  /// *General Postal Company*: no title opens the name of a body that its last word shows to be one.
+  private func isBody(_ label: Entity.Label, endingAt last: Int) -> Bool { label == .organization && NameHeads.kind(words[last]) != nil }
 
   /// *UN-led* speaks of the UN, *anti-Houthi* of the Houthis.
   private func withoutCompound(_ tokens: Range<Int>) -> Range<Int> {

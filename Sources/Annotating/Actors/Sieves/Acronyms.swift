@@ -19,10 +19,9 @@ struct Acronyms: Sieve {
       board.place(short, as: actor.actor, .alias, by: Self.name, because: "stands in brackets after the name")
     }
     for actor in board.actors.indices where board.actors[actor].kind != .person && board.mentionCount(of: actor) > 0 {
-      guard let form = Self.initials(of: board.actors[actor].name), form.utf8.count > 2, owners[form] == nil,
-        !board.keepsApart(form, from: board.actors[actor])
-      else { continue }
-      owners[form] = actor
+      for form in Self.shortForms(of: actor, on: board) where owners[form] == nil && !board.keepsApart(form, from: board.actors[actor]) {
+        owners[form] = actor
+      }
     }
     guard !owners.isEmpty else { return }
     for token in 0..<board.words.count where board.words.isCapitalised(token) {
@@ -36,6 +35,28 @@ struct Acronyms: Sieve {
     }
   }
 
+  /// What an actor's names may be cut short to: their initials, with and without small words and what a company is.
+  private static func shortForms(of actor: Int, on board: MentionBoard) -> [String] {
+    let mentions = board.mentionsOfActor[actor].lazy.map { board.words.document.text(board.placed[$0].tokens) }
+    var names = [board.actors[actor].name]
+    for name in mentions where !names.contains(name) { names.append(name) }
+    return names.flatMap { name in [initials(of: name), initialsOfAll(of: name), initials(of: withoutLast(name))] }
+      .compactMap(\.self).filter { $0.utf8.count > 2 }
+  }
+
+  /// The initials of all words of a name, small ones too: *RIM*, of Research in Motion.
+  private static func initialsOfAll(of name: String) -> String? {
+    let words = name.split(separator: " ")
+    guard words.count > 2, words.contains(where: { $0.first?.isLowercase == true }), initials(of: name) == nil else { return nil }
+    return words.compactMap { $0.first?.uppercased() }.joined()
+  }
+
+  /// A name without a last word that says what it is: *Pacific Gas and Electric*, of a Company.
+  private static func withoutLast(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    return words.last.flatMap { NameHeads.kind($0.lowercased()) } == nil ? "" : words.dropLast().joined(separator: " ")
+  }
+
   /// The initials of a name of three words or more that a capital begins, small words aside; nil for any other.
   static func initials(of name: String) -> String? {
     let words = name.split(whereSeparator: { $0 == " " || $0 == "-" }).filter { $0.first?.isUppercase == true && $0 != "The" }
@@ -46,7 +67,7 @@ struct Acronyms: Sieve {
   /// The letters of what may be an acronym; nil for anything else.
   private static func acronym(_ words: Words, _ range: Range<Int>) -> String? {
     guard range.count == 1, words.isCapitalised(range.lowerBound) else { return nil }
-    let form = words.document.text(range).filter { $0 != "." }
+    let form = words.document.text(range).filter { $0 != "." && $0 != "&" }
     guard form.count >= 2, form.count <= 12, form.filter(\.isUppercase).count >= 2 || form.count <= 5 else { return nil }
     return form
   }

@@ -17,8 +17,9 @@ struct Demonyms: Sieve {
     }
     for span in board.names {
       guard let (country, _) = Self.country(of: span, on: &board) else { continue }
-      // Where an article names a people and never its state, the adjective speaks of the people.
-      let people = board.mentionCount(of: country) == 0 ? peoples[country] : nil
+      // Where an article names a people without a state of its own and never the country, the adjective speaks of the people.
+      let isStateless = board.actors[country].country.map(Self.statelessPeoples.contains) ?? false
+      let people = isStateless && board.mentionCount(of: country) == 0 ? peoples[country] : nil
       board.place(span.tokens, as: people ?? country, .demonym, by: Self.name, because: "of “\(board.actors[people ?? country].name)”")
     }
   }
@@ -42,6 +43,8 @@ struct Demonyms: Sieve {
     words.shape(next) == .lower && noActor.contains(words[next])
   }
 
+  /// The codes of Palestine and Western Sahara.
+  private static let statelessPeoples: Set = ["PSE", "ESH"]
   private static let noActor: Set = [
     "national", "nationals", "language", "languages", "dollar", "dollars", "pound", "pounds", "rupee", "rupees", "peso", "pesos", "yen",
     "restaurant", "food",

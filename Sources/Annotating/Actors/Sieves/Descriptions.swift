@@ -8,6 +8,8 @@ struct Descriptions: Sieve {
   let ranker: AntecedentRanker?
   /// How sure an actor without a name must be, as log-odds: one too many clutters the network.
   private static let caution: Float = 2.1
+  /// The same where somebody speaks of it, who else would have spoken of nobody.
+  private static let cautionInContents: Float = 1
   /// The same while examples are gathered, so that more described actors are seen; chosen by cross-validation as the other was.
   static let cautionInTraining: Float = 1.3
   /// By how much an actor is preferred to none where the description speaks, as log-odds: whoever speaks is mostly one.
@@ -23,15 +25,16 @@ struct Descriptions: Sieve {
   /// The place of the candidate that a ranker is sure enough of.
   static func choice(
     of anaphor: Anaphor, _ candidates: [AntecedentCandidate], _ options: AntecedentOptions, on board: MentionBoard,
-    by ranker: AntecedentRanker, caution: Float = caution
+    by ranker: AntecedentRanker, caution: Float? = nil
   ) -> Int? {
     let isSource = board.isSource(anaphor.tokens)
+    let isSpokenOf = !isSource && board.attributionOfToken[anaphor.head] >= 0
     guard let choice = ranker.choice(options, reserve: isSource ? reserveOfSources : 0) else { return nil }
     if let actor = candidates[choice.place].actor, board.actors[actor].isNamed {
       if isKin(anaphor, on: board) || isNamedOtherwise(board.actors[actor], than: anaphor, on: board) { return nil }
     }
     if candidates[choice.place].actor != nil || Governments.isSomebodys(anaphor, on: board) { return choice.place }
-    return ranker.logOdds(choice.margin) > caution ? choice.place : nil
+    return ranker.logOdds(choice.margin) > caution ?? (isSpokenOf ? cautionInContents : Self.caution) ? choice.place : nil
   }
 
   /// Whether a description is another person's relative, "his sister": somebody else than those whose names the article tells, as a rule.
@@ -143,6 +146,7 @@ struct Descriptions: Sieve {
 
   /// A new actor that is known by its description alone.
   private static func introduce(_ anaphor: Anaphor, on board: inout MentionBoard) -> Int {
+    if let government = Governments.ofMainCountry(anaphor.tokens, &board) { return government }
     if anaphor.kinds.starts(with: [.government, .country]), let owner = anaphor.phrase?.owner,
       let country = board.actors[owner].kind == .country ? owner : Governments().country(ledBy: owner, &board),
       let government = board.addGovernment(of: country)

@@ -29,10 +29,11 @@ struct FullNames: Sieve {
     }
   }
 
-  /// The names of two words or more that are still free, the longest first.
+  /// The names of two words or more that are still free, the longest first; *PG&E* is one word.
   private static func groups(on board: MentionBoard) -> [NameGroup] {
     let groups = board.nameGroups.filter { group in
-      group.key.words.count > 1 && group.spans.contains { board.isFree(board.names[$0].tokens) }
+      group.key.words.count > 1
+        && group.spans.contains { board.names[$0].tokens.count > 1 && board.isFree(board.names[$0].tokens) }
     }
     return groups.enumerated().sorted { ($1.element.key.words.count, $0.offset) < ($0.element.key.words.count, $1.offset) }.map(\.element)
   }

@@ -36,6 +36,19 @@ struct Governments: Sieve {
     return board.actors[owner].kind == .country || board.actors[owner].kind == .person
   }
 
+  /// *The government*, *the regime*, without a word on whose: that of the country that the article speaks of at least twice as often as of any
+  /// other. An administration without more is one of the United States.
+  static func ofMainCountry(_ tokens: Range<Int>, _ board: inout MentionBoard) -> Int? {
+    let noun = board.words[tokens.upperBound - 1]
+    guard tokens.count == 2, board.words[tokens.lowerBound] == "the", nouns.contains(noun) else { return nil }
+    let countries = board.countries
+    guard let main = countries.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      countries.allSatisfy({ $0.key == main.key || $0.value * 2 <= main.value }), noun != "administration" || main.key == "USA",
+      let state = board.knowledge.country(code: main.key), let country = board.actor(ofID: state.id)
+    else { return nil }
+    return board.addGovernment(of: country)
+  }
+
   /// The country that an actor leads: *Johnson's government*.
   func country(ledBy person: Int, _ board: inout MentionBoard) -> Int? {
     guard let known = board.actors[person].known, board.actors[person].kind == .person else { return nil }

@@ -6,14 +6,28 @@ struct Metonyms: Sieve {
   static let name = "capital for its government"
 
   func apply(to board: inout MentionBoard) {
+    let parties = Self.parties(on: board)
     for span in board.names {
       guard let known = span.known, board.isFree(span.tokens), span.title == nil else { continue }
       guard let chosen = known.candidates.first(where: { $0.form == .capital || $0.form == .seat }) else { continue }
-      guard chosen.form == .seat || Self.acts(span.tokens, board.words) && !Self.isNameOfThing(span, board.words) else { continue }
+      let acts = chosen.form == .seat || parties.contains(span.tokens.lowerBound) || Self.acts(span.tokens, board.words)
+      guard acts, chosen.form == .seat || !Self.isNameOfThing(span, board.words) else { continue }
       let country = board.actor(known: chosen.actor)
       let actor = board.government(of: country) ?? country
       board.place(span.tokens, as: actor, .metonym, by: Self.name, because: "acts for “\(board.actors[actor].name)”")
     }
+  }
+
+  /// The first words of those who are judged, asked or told something: *accused Moscow of it*, *condemned Moscow*.
+  private static func parties(on board: MentionBoard) -> Set<Int> {
+    Set(
+      board.attributions.flatMap { attribution in
+        let judged = attribution.content.first.flatMap { content in
+          content.count == 1 || content.lowerBound == attribution.cue?.upperBound && charges.contains(board.words[content.lowerBound + 1])
+            ? content : nil
+        }
+        return (attribution.objects + [attribution.addressee, judged].compactMap(\.self)).map(\.lowerBound)
+      })
   }
 
   /// Whether a person, a ship or the like bears the name: *the ferry Victoria*, *Victoria Azarenka*.
@@ -27,6 +41,7 @@ struct Metonyms: Sieve {
   /// Whether the words around a city show it acting, or being acted on as a party.
   private static func acts(_ tokens: Range<Int>, _ words: Words) -> Bool {
     let (before, after) = (words[tokens.lowerBound - 1], words[tokens.upperBound])
+    if tokens.lowerBound > 1, dealings[before]?.contains(words.document.lemma(tokens.lowerBound - 2)) ?? false { return true }
     if places.contains(before) || after == "," && words.isCapitalised(tokens.upperBound + 1) { return false }
     if before == "," && words.isCapitalised(tokens.lowerBound - 2) { return false }
     if after == "'s" || after == "'" { return parties.contains(words[tokens.upperBound + 1]) }
@@ -39,14 +54,29 @@ struct Metonyms: Sieve {
 
   private static let places: Set = [
     "in", "at", "near", "from", "around", "outside", "inside", "across", "through", "throughout", "into", "toward", "towards", "of",
-    "central", "downtown",
+    "central", "downtown", "capital", "city",
     "eastern", "western", "northern", "southern", "north", "south", "east", "west", "greater", "for", "to", "via", "leaving", "reached",
     "left", "visited", "visiting", "the",
   ]
   private static let parties: Set = [
     "with", "between", "against", "by", "support", "position", "policy", "government", "allies", "ally", "stance", "decision", "request",
-    "demands", "security",
+    "demands", "security", "involvement", "interference", "role", "response", "reaction", "claim", "claims", "efforts", "actions",
+    "intentions", "ambitions", "interests", "leadership", "foreign", "policies", "threats", "accusations", "refusal", "willingness",
+    "offer", "intervention", "aggression", "invasion", "backing", "ambassador", "envoy", "rulers", "proxies", "nuclear",
   ]
+  /// What comes from, is put on, is sent to and is thought of those who act: *a claim from Berlin*, *pressure on Damascus*.
+  private static let dealings: [String: Set<String>] = [
+    "from": [
+      "claim", "statement", "pressure", "support", "aid", "message", "warning", "threat", "criticism", "assurance", "reply", "response",
+      "denial", "permission", "order", "instruction", "request", "demand", "signal", "backing", "funding", "reaction", "accusation",
+      "concession", "independence", "condemnation", "help",
+    ],
+    "on": ["pressure", "sanction", "criticism", "tariff", "dependence", "reliance"],
+    "to": ["aid", "message", "warning", "support", "letter", "loyal", "ally", "hostile", "loyalty", "concession", "assistance"],
+    "of": ["critic", "criticism", "condemnation", "ally", "critical", "supportive", "enemy", "opponent"],
+  ]
+  /// What joins whoever is judged with what for.
+  private static let charges: Set = ["of", "for", "to"]
   private static let verbs: Set = [
     "said", "says", "has", "had", "will", "would", "is", "was", "warned", "denied", "denies", "accused", "called", "wants", "wanted",
     "insisted", "announced", "rejected", "condemned",

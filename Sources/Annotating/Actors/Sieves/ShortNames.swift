@@ -36,7 +36,8 @@ struct ShortNames: Sieve {
     default:
       // "the Council" is any body whose name says so; a place or a people is no short name of a body.
       let isNoun = words.noun(endingAt: span.tokens.upperBound - 1) != nil
-      guard span.title == nil, span.known == nil, span.label == .organization || isNoun else { return false }
+      let isPlace = span.known != nil && NameHeads.kind(words[span.tokens.upperBound - 1]) == nil
+      guard span.title == nil, !isPlace, span.label == .organization || isNoun else { return false }
       return actor.keys.contains { $0 == key || ($0.words.first == key.words.first || isNoun) && $0.contains(key) }
     }
   }

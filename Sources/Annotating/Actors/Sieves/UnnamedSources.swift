@@ -125,6 +125,7 @@ struct UnnamedSources: Sieve {
   }
 
   private static func introduce(_ tokens: Range<Int>, _ head: Int, _ kind: PoliticalActor.Kind, on board: inout MentionBoard) -> Int {
+    if let government = Governments.ofMainCountry(tokens, &board) { return government }
     let core = tokens.drop { $0 < head && board.words.tag($0) == .determiner }
     var draft = ActorDraft(describedAs: board.words.document.text(core.startIndex..<core.endIndex), kind: kind)
     draft.descriptionOf = owner(of: tokens, on: board)

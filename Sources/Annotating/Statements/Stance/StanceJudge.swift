@@ -82,7 +82,7 @@ struct StanceJudge: Sendable {
         else { return false }
         return other.actor != speaker
       }
-      .flatMap { $0.content + [$0.object].compactMap(\.self) }
+      .flatMap { $0.content + $0.objects }
     }
 
     /// The actors that an actor holds an office of.
