@@ -43,9 +43,9 @@ struct ActorPhrases {
     namesakes[document.word(token)].map { .init(tokens: token..<token + 1, actor: $0, form: .name) }
   }
 
-  /// The mention that covers a token.
+  /// The mention that covers a token; none beyond the end of the text.
   func mention(at token: Int) -> Resolution.ResolvedMention? {
-    mentionAt[token] < 0 ? nil : mentions[Int(mentionAt[token])]
+    mentionAt.indices.contains(token) && mentionAt[token] >= 0 ? mentions[Int(mentionAt[token])] : nil
   }
 
   /// The kind of the actor that a mention refers to.

@@ -65,4 +65,8 @@ import Testing
   func `a name that but qualifies is nobody's object or owner`(sentence: String, expected: String) {
     #expect(relations(in: sentence) == expected)
   }
+
+  @Test func `a text may end with the title of somebody named before`() {
+    #expect(relations(in: "President Joe Biden spoke. Tensions between Iran and the President") == "Iran opposes- Joe Biden")
+  }
 }

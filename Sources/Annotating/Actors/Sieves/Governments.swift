@@ -40,7 +40,9 @@ struct Governments: Sieve {
   /// other. An administration without more is one of the United States.
   static func ofMainCountry(_ tokens: Range<Int>, _ board: inout MentionBoard) -> Int? {
     let noun = board.words[tokens.upperBound - 1]
-    guard tokens.count == 2, board.words[tokens.lowerBound] == "the", nouns.contains(noun) else { return nil }
+    guard tokens.count == 2, board.words[tokens.lowerBound] == "the", nouns.contains(noun),
+      board.words[tokens.upperBound] != "of", board.words[tokens.upperBound] != "and"
+    else { return nil }
     let countries = board.countries
     guard let main = countries.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       countries.allSatisfy({ $0.key == main.key || $0.value * 2 <= main.value }), noun != "administration" || main.key == "USA",
@@ -74,16 +76,24 @@ struct Governments: Sieve {
 
   /// *Government of Egypt*, *the government in Baghdad*.
   private func after(_ head: Int, _ board: inout MentionBoard) -> (Range<Int>, Int)? {
-    let preposition = board.words[head + 1]
+    let link = Self.behindPeople(head + 1, board.words)
+    let preposition = board.words[link]
     guard preposition == "of" || preposition == "in" else { return nil }
-    let start = board.words[head + 2] == "the" ? head + 3 : head + 2
+    let start = board.words[link + 1] == "the" ? link + 2 : link + 1
     guard let span = board.name(startingAt: start), let known = span.known else { return nil }
     guard
       let candidate = known.candidates.first(where: { board.knowledge.actors[$0.actor].kind == .country && $0.form.mentionForm != .demonym }
       )
     else { return nil }
     // What somebody governs is named with it, where they govern is another mention.
-    return (head..<(preposition == "of" ? span.tokens.upperBound : head + 1), board.actor(known: candidate.actor))
+    return (head..<(preposition == "of" && link == head + 1 ? span.tokens.upperBound : head + 1), board.actor(known: candidate.actor))
+  }
+
+  /// One past *and the people* at a place, as in *the government and people of Kenya*.
+  private static func behindPeople(_ start: Int, _ words: Words) -> Int {
+    guard words[start] == "and" else { return start }
+    let noun = words[start + 1] == "the" ? start + 2 : start + 1
+    return words[noun] == "people" ? noun + 1 : start
   }
 
   static let nouns: Set = ["government", "administration", "regime", "junta"]
