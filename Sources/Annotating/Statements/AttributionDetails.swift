@@ -22,9 +22,33 @@ struct AttributionDetails {
       }
     }
     if attribution.medium == nil { attribution.medium = openingMedium(cue, attribution) }
-    if let head = attribution.sourceHead {
-      attribution.jointSourceHeads = conjuncts(of: head, attribution)
+    guard let head = attribution.sourceHead else { return }
+    let first = firstJoined(attribution)
+    if let first {
+      attribution.sourceHead = first
+      attribution.source = phrases.phrase(first, avoiding: cue, in: context.sentence(of: cue))
     }
+    let joint = conjuncts(of: first ?? head, attribution)
+    attribution.jointSourceHeads = first == nil || joint.contains(head) ? joint : [head] + joint
+  }
+
+  /// The subject that a source is joined to: of "Chad and Niger said" the first, where the second was taken for all.
+  private func firstJoined(_ attribution: Attribution) -> Int? {
+    guard let source = attribution.source, let head = source.first(where: { context.head($0).map { !source.contains($0) } ?? false }),
+      context.document.tokens[head].dependency == .conj, let first = firstOfBoth(before: source.lowerBound) ?? context.head(head),
+      (first + 1..<first + 12).contains(head), isOutside(first, attribution),
+      context.isSubject(first) || context.head(first) == context.head(head)
+    else { return nil }
+    return first
+  }
+
+  /// Of "both Chad and Niger" the first, told by the words alone, for such a pair often hangs on what stands before it.
+  private func firstOfBoth(before second: Int) -> Int? {
+    let sentence = context.sentence(of: second)
+    guard second - 2 > sentence.lowerBound, context.words[second - 1] == Self.and,
+      (max(sentence.lowerBound, second - 8)..<second - 2).contains(where: { context.words[$0] == Self.both })
+    else { return nil }
+    return second - 2
   }
 
   /// The nouns that share the place of another: of "Chad and Niger" the second.
@@ -80,6 +104,8 @@ struct AttributionDetails {
   }
 
   private static let telling = Set<Word>(words: "tell inform remind assure reassure notify")
+  private static let both = Word("both")
+  private static let and = Word("and")
   private static let to = Word("to")
   private static let on = Word("on")
   private static let places = Set<Word>(words: "in on at during via through by over")

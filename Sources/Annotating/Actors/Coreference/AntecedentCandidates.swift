@@ -15,8 +15,10 @@ struct AntecedentCandidates {
     gathered.affiliates = isFirstPlural(anaphor) ? speaker.map(Affiliates(board: board).bodies) ?? [] : []
     gathered.parts = parts
     gathered.echo = anaphor.pronoun.flatMap { echo(of: $0, in: before) }
+    // Nobody says "you" of themselves.
+    let isOther = anaphor.pronoun?.person == .second
     func add(_ actor: Int, _ mention: MentionBoard.Placed?) {
-      guard agrees(anaphor, actor) else { return }
+      guard agrees(anaphor, actor), !isOther || actor != speaker && actor != parts.first?.actor else { return }
       gathered.add(actor, mention, isAuthor: board.authors.contains(actor) || actor == board.outlet)
     }
     if let pronoun = anaphor.pronoun, pronoun.person != .third {

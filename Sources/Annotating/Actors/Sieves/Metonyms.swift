@@ -76,7 +76,7 @@ struct Metonyms: Sieve {
     "of": ["critic", "criticism", "condemnation", "ally", "critical", "supportive", "enemy", "opponent"],
   ]
   /// What joins whoever is judged with what for.
-  private static let charges: Set = ["of", "for", "to"]
+  private static let charges: Set = ["of", "for", "to", "against", "over"]
   private static let verbs: Set = [
     "said", "says", "has", "had", "will", "would", "is", "was", "warned", "denied", "denies", "accused", "called", "wants", "wanted",
     "insisted", "announced", "rejected", "condemned",
