@@ -11,10 +11,10 @@ RAPPORT := .build/release/rapport
 
 # What `make eval` must reach; raise a floor when it is beaten, never lower one.
 FLOORS := \
-  seed.actor.f1=0.93 seed.kind.accuracy=0.98 seed.mention.f1=0.90 seed.pronoun.accuracy=0.78 seed.comention.f1=0.84 seed.statement.f1=0.80 \
+  seed.actor.f1=0.94 seed.kind.accuracy=0.98 seed.mention.f1=0.90 seed.pronoun.accuracy=0.78 seed.comention.f1=0.87 seed.statement.f1=0.81 \
   seed.target.f1=0.70 seed.polar.accuracy=0.82 seed.relation.recall=0.55 gold.actor.f1=0.91 gold.kind.accuracy=0.98 gold.statement.f1=0.65 \
-  gold.target.f1=0.51 dev.actor.f1=0.94 dev.kind.accuracy=0.97 dev.mention.f1=0.85 dev.pronoun.accuracy=0.84 dev.pronounspeaker.accuracy=0.96 \
-  dev.statement.f1=0.71 dev.target.f1=0.63 dev.polar.accuracy=0.70 ewt.upos.f1=0.93 ewt.las.f1=0.78 gum.las.f1=0.80 worldwide.typed.f1=0.76 \
+  gold.target.f1=0.55 dev.actor.f1=0.94 dev.kind.accuracy=0.97 dev.mention.f1=0.85 dev.pronoun.accuracy=0.84 dev.pronounspeaker.accuracy=0.96 \
+  dev.statement.f1=0.72 dev.target.f1=0.65 dev.polar.accuracy=0.75 ewt.upos.f1=0.93 ewt.las.f1=0.78 gum.las.f1=0.80 worldwide.typed.f1=0.76 \
   worldwide.span.f1=0.86 web.typed.f1=0.69 actors.typed.f1=0.89 actors.span.f1=0.92 actors-strict.typed.f1=0.84 actors-strict.span.f1=0.87 \
   polnear.whowhat.f1=0.59 polnear.speech.whowhat.f1=0.73 polnear.direct.f1=0.89 gum.whowhat.f1=0.68 gum.direct.f1=0.86 \
   directed-sentiment-valid.macro.f1=0.69

@@ -105,14 +105,23 @@ struct StatementAssembler: Sendable {
       let text = document.article.text.repairs.isEmpty ? document.text(tokens) : document.article.text.decoded(scalars: scalars)
       return .init(start: scalars.lowerBound, end: scalars.upperBound, text: text)
     }
-    let parts = ([attribution.source, attribution.cue].compactMap { $0 } + attribution.content).map(document.scalars)
+    let source = wholeSource(of: attribution, resolution)
+    let parts = ([source, attribution.cue].compactMap { $0 } + attribution.content).map(document.scalars)
     return Statement(
       id: "", article: document.article.id, speaker: speaker.map { resolution.actors[$0].id }, kind: attribution.kind,
-      start: parts.map(\.lowerBound).min() ?? 0, end: parts.map(\.upperBound).max() ?? 0, source: attribution.source.map(passage),
+      start: parts.map(\.lowerBound).min() ?? 0, end: parts.map(\.upperBound).max() ?? 0, source: source.map(passage),
       cue: attribution.cue.map(passage).map { .init(start: $0.start, end: $0.end, text: $0.text, lemma: attribution.lemma) },
       content: attribution.content.map(passage),
       addressee: attribution.addressee.flatMap { resolution.mentions(in: $0).last }.map { resolution.actors[$0.actor].id },
       medium: attribution.medium.map(document.text), targets: [])
+  }
+
+  /// The words that name all who speak: `Chad and Niger`, where the source is the first.
+  private func wholeSource(of attribution: Attribution, _ resolution: Resolution) -> Range<Int>? {
+    attribution.source.map { source in
+      let ends = attribution.jointSourceHeads.compactMap { resolution.mention(at: $0)?.tokens.upperBound }
+      return source.lowerBound..<max(source.upperBound, ends.max() ?? 0)
+    }
   }
 
   /// Where a statement refers to one of its targets, and where it stands toward it, as far as it tells by itself.

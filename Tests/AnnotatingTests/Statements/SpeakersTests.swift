@@ -1,4 +1,6 @@
 import ActorNetworks
+import Language
+import News
 import Testing
 
 @testable import Annotating
@@ -57,6 +59,27 @@ struct SpeakersTests {
     #expect(speakers(in: text).last == name)
   }
 
+  @Test(arguments: [
+    ("Both Chad and Kenya have alleged Iranian involvement.", ["Chad", "Kenya"]),
+    (
+      "The raid was claimed by rebels in Yemen, but both Kenya and the United States have said Iran was guilty.",
+      ["Kenya", "United States"]
+    ),
+    ("Chad left, and Kenya alleged Iranian involvement.", ["Kenya"]),
+  ])
+  func `all of those joined before a cue speak`(text: String, names: [String]) {
+    #expect(voices(in: text).suffix(names.count) == names[...])
+  }
+
+  @Test(arguments: [
+    ("President Omar Said and General Idris Hale are accused of taking bribes.", "nobody"),
+    ("The rebels were blamed by Greenpeace for the blast.", "Greenpeace"),
+    ("Angela Merkel was accused by Vladimir Putin of lying.", "Vladimir Putin"),
+  ])
+  func `those who are judged do not speak`(text: String, name: String) {
+    #expect(speakers(in: text) == [name])
+  }
+
   @Test func `a name that a preposition governs does not name the source`() {
     #expect(speakers(in: "The minister, a friend of Vladimir Putin, said talks had failed.") != ["Vladimir Putin"])
   }
@@ -99,4 +122,12 @@ struct SpeakersTests {
       speaker.flatMap { names[resolution.actors[$0].id] } ?? "nobody"
     }
   }
+}
+
+/// The names of the speakers of a text's statements, in order.
+private func voices(in text: String) -> [String] {
+  let found = Annotator.forTests.annotations(
+    of: LanguageAnalyzer.forTests.document(of: Article(id: "t", text: ArticleText(decoded: text))))
+  let names = Dictionary(found.actors.map { ($0.id, $0.name) }) { first, _ in first }
+  return found.statements.map { $0.speaker.flatMap { names[$0] } ?? "nobody" }
 }
