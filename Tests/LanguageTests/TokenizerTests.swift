@@ -15,7 +15,8 @@ import Testing
     // Single quotation marks
     "a '|great|' day", "the ‘|deal|’ is off", "called '|Modern Giants|'|.", "'|We won|'|, he said",
     // Hyphens and slashes
-    "al|-|Sham", "well|-|known", "ex-minister", "non-lethal", "co-founder", "pro-Kurdish", "COVID|-|19", "U.S.|-|led", "U.N.|-|backed", "UN|-|led", "un-American",
+    "al|-|Sham", "well|-|known", "ex-minister", "non-lethal", "co-founder", "pro-Kurdish", "COVID|-|19", "U.S.|-|led", "U.N.|-|backed",
+    "UN|-|led", "un-American",
     "and|/|or", "9/11",
     "12|-|year|-|old", "1969|-|1970", "713-853-3989", "e-mail", "2019|–|2020", "war|—|and", "--",
     // Numbers, money, units

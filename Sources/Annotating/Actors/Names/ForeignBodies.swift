@@ -18,18 +18,24 @@ struct ForeignBodies {
     }
   }
 
-  /// Whether an article calls other countries' bodies by a name, and never that of the country with this code.
-  func isForeign(_ name: String, to code: String) -> Bool { countries[name].map { !$0.contains(code) } ?? false }
+  /// Which bodies are called alike in several countries.
+  static let kinds: Set<PoliticalActor.Kind> = [.government, .party]
+
+  /// Whether an article calls other countries' bodies by a name, and never that of the country that an actor belongs to.
+  func areMeant(by name: String, ratherThan actor: KnownActor) -> Bool {
+    guard Self.kinds.contains(actor.kind), let code = actor.country, let countries = countries[name] else { return false }
+    return !countries.contains(code)
+  }
 
   /// The country whose name or adjective stands right before a name, or behind it and "of".
   private static func country(beside span: NameSpan, on board: MentionBoard) -> String? {
     let (first, last) = (span.tokens.lowerBound, span.tokens.upperBound)
     if board.words[last] == "of", let name = board.name(startingAt: board.words[last + 1] == "the" ? last + 2 : last + 1) {
-      return code(of: name, on: board)
+      return code(of: name.known?.candidates.first, on: board)
     }
     guard first > 0 else { return nil }
     let end = ["'s", "'"].contains(board.words[first - 1]) ? first - 1 : first
-    return board.name(endingAt: end).flatMap { code(of: $0, on: board) }
+    return code(of: board.name(endingAt: end)?.known?.candidates.first, on: board)
   }
 
   /// *Congress of the Philippines*, as one name: the body and the country.
@@ -38,12 +44,10 @@ struct ForeignBodies {
     let start = board.words[of + 1] == "the" ? of + 2 : of + 1
     guard start < span.tokens.upperBound else { return nil }
     let country = board.knowledge.candidates(named: board.words.document.text(start..<span.tokens.upperBound)).first
-    guard let actor = country.map({ board.knowledge.actors[$0.actor] }), actor.kind == .country, let code = actor.country else { return nil }
-    return (board.words.text(span.tokens.lowerBound..<of), code)
+    return code(of: country, on: board).map { (board.words.text(span.tokens.lowerBound..<of), $0) }
   }
 
-  private static func code(of span: NameSpan, on board: MentionBoard) -> String? {
-    guard let actor = span.known?.candidates.first.map({ board.knowledge.actors[$0.actor] }), actor.kind == .country else { return nil }
-    return actor.country
+  private static func code(of country: KnownName.Candidate?, on board: MentionBoard) -> String? {
+    country.map { board.knowledge.actors[$0.actor] }.flatMap { $0.kind == .country ? $0.country : nil }
   }
 }

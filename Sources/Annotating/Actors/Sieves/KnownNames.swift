@@ -20,11 +20,12 @@ struct KnownNames: Sieve {
       guard span.isUsers || !own.contains(name) else { continue }
       let fitting = known.candidates.filter { candidate in
         let actor = board.knowledge.actors[candidate.actor]
-        if Self.sharers.contains(actor.kind), let code = actor.country, foreign.isForeign(board.words.text(span.tokens), to: code) { return false }
-        return fits(candidate, span, board, support) && !board.keepsApart(name, from: ActorDraft(actor, at: candidate.actor))
+        return !foreign.areMeant(by: board.words.text(span.tokens), ratherThan: actor) && fits(candidate, span, board, support)
+          && !board.keepsApart(name, from: ActorDraft(actor, at: candidate.actor))
       }
       guard let chosen = support.best(of: fitting, at: span.tokens.lowerBound, on: board) else { continue }
-      guard chosen.form == .name || chosen.form == .alias, span.isUsers || !isPlace(chosen, board) || acting.contains(chosen.actor) else { continue }
+      guard chosen.form == .name || chosen.form == .alias else { continue }
+      guard span.isUsers || !isPlace(chosen, board) || acting.contains(chosen.actor) else { continue }
       let actor = board.actor(known: chosen.actor)
       let reason = "“\(board.actors[actor].name)” is in the tables"
       board.place(span.tokens, as: actor, chosen.form == .name ? .name : .alias, by: Self.name, because: reason)
@@ -49,9 +50,6 @@ struct KnownNames: Sieve {
       board.names.lazy.filter { span in board.sourcesByStart[span.tokens.lowerBound]?.contains(span.tokens) ?? false }
         .compactMap { $0.known?.candidates.first?.actor })
   }
-
-  /// Which bodies are called alike in several countries.
-  fileprivate static let sharers: Set<PoliticalActor.Kind> = [.government, .party]
 
   /// Places that do not act are no actors.
   private func isPlace(_ candidate: KnownName.Candidate, _ board: MentionBoard) -> Bool {
@@ -89,11 +87,6 @@ struct CountrySupport: Sendable {
   /// Whether the article means a country beyond doubt.
   func speaks(ofCountry code: String) -> Bool { (countries[code] ?? 0) > 0 }
 
-  /// Whether an article speaks of a country at least a third as often as of any other: so much, that a body called like many is likely to be its.
-  private func isMuchSpoken(ofCountry code: String) -> Bool {
-    (countries[code] ?? 0) * 3 >= (countries.values.max() ?? 0)
-  }
-
   func best(of candidates: [KnownName.Candidate], at token: Int, on board: MentionBoard) -> KnownName.Candidate? {
     guard candidates.count > 1 else { return candidates.first }
     func rank(_ place: Int) -> Int {
@@ -107,9 +100,14 @@ struct CountrySupport: Sendable {
   func supports(_ candidate: KnownName.Candidate, _ span: NameSpan, _ board: MentionBoard) -> Bool {
     let actor = board.knowledge.actors[candidate.actor]
     if (actors[candidate.actor] ?? 0) > 0 { return true }
-    if let country = actor.country, (countries[country] ?? 0) > 0, !KnownNames.sharers.contains(actor.kind) || isMuchSpoken(ofCountry: country) {
-      return true
+    if ForeignBodies.kinds.contains(actor.kind), let country = actor.country {
+      guard let most = countries.values.max() else {
+        return span.label == .organization && (!candidate.needsContext || span.known?.candidates.count == 1)
+      }
+      // A body called like many is likely to be that of a country spoken of a third as often as any.
+      return (countries[country] ?? 0) * 3 >= most
     }
+    if let country = actor.country, (countries[country] ?? 0) > 0 { return true }
     switch actor.kind {
     case .person: return span.label == .person
     // Turkey and Jordan are birds and men too, but a word that starts a sentence or a man's name is told by what stands beside it.
@@ -117,11 +115,7 @@ struct CountrySupport: Sendable {
       return span.label != .person
         || !board.words.isCapitalised(span.tokens.lowerBound - 1) && !board.words.isCapitalised(span.tokens.upperBound)
     case .place: return span.label == .location
-    default:
-      guard span.label == .organization, KnownNames.sharers.contains(actor.kind), let country = actor.country else {
-        return span.label == .organization
-      }
-      return countries.isEmpty ? !candidate.needsContext || span.known?.candidates.count == 1 : isMuchSpoken(ofCountry: country)
+    default: return span.label == .organization
     }
   }
 }
