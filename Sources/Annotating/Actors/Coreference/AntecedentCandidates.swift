@@ -16,9 +16,9 @@ struct AntecedentCandidates {
     gathered.parts = parts
     gathered.echo = anaphor.pronoun.flatMap { echo(of: $0, in: before) }
     // Nobody says "you" of themselves.
-    let isOther = anaphor.pronoun?.person == .second
+    let excludesSpeaker = anaphor.pronoun?.person == .second
     func add(_ actor: Int, _ mention: MentionBoard.Placed?) {
-      guard agrees(anaphor, actor), !isOther || actor != speaker && actor != parts.first?.actor else { return }
+      guard agrees(anaphor, actor), !excludesSpeaker || actor != speaker && actor != parts.first?.actor else { return }
       gathered.add(actor, mention, isAuthor: board.authors.contains(actor) || actor == board.outlet)
     }
     if let pronoun = anaphor.pronoun, pronoun.person != .third {

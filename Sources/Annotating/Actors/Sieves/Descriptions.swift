@@ -8,7 +8,7 @@ struct Descriptions: Sieve {
   let ranker: AntecedentRanker?
   /// How sure an actor without a name must be, as log-odds: one too many clutters the network.
   private static let caution: Float = 2.1
-  /// The same where somebody speaks of it, who else would have spoken of nobody.
+  /// The same for those whom a statement is about, without whom it would be about nobody; chosen by cross-validation.
   private static let cautionInContents: Float = 1
   /// The same while examples are gathered, so that more described actors are seen; chosen by cross-validation as the other was.
   static let cautionInTraining: Float = 1.3
