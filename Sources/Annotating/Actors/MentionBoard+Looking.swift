@@ -65,9 +65,12 @@ extension MentionBoard {
     return people.max { (mentionCount(of: $0), $1) < (mentionCount(of: $1), $0) }
   }
 
-  /// How often the article speaks of each country with all that belongs to it, by their codes.
-  var countries: [String: Int] {
-    Dictionary(placed.lazy.compactMap { actors[$0.actor].country }.map { ($0, 1) }, uniquingKeysWith: +)
+  /// The country that the article speaks of most, with all that belongs to it, as its code, and whether it speaks of no other half as often.
+  var mainCountry: (code: String, isDominant: Bool)? {
+    let counts = Dictionary(placed.lazy.compactMap { actors[$0.actor].country }.map { ($0, 1) }, uniquingKeysWith: +)
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { main in
+      (main.key, counts.allSatisfy { $0.key == main.key || $0.value * 2 <= main.value })
+    }
   }
 
   func mentionCount(of actor: Int) -> Int { mentionsOfActor[actor].count }

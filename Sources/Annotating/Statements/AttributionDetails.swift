@@ -58,6 +58,7 @@ struct AttributionDetails {
     }
   }
 
+  /// The phrases of the nouns that share the place of another.
   private func joined(to head: Int, _ attribution: Attribution) -> [Range<Int>] {
     conjuncts(of: head, attribution).map { SourceCandidates(context: context).phrase($0, avoiding: head, in: context.sentence(of: head)) }
   }

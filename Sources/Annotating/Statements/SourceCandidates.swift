@@ -16,9 +16,10 @@ struct SourceCandidates {
   func candidates(for cue: Int) -> [Candidate] {
     let sentence = context.sentence(of: cue)
     var result: [Candidate] = []
+    let judges = context.verbs[context.words[cue]]?.frame == .judgement
     var token = cue - 1
     while token >= max(sentence.lowerBound, cue - Self.reach), result.count < 9 {
-      if isNominal(token), !isOwner(token, besides: cue), !isJudged(token, by: cue) {
+      if isNominal(token), !isOwner(token, besides: cue), !judges || !isJudged(token, by: cue) {
         result.append(Candidate(head: token, tokens: phrase(token, avoiding: cue, in: sentence)))
       }
       token -= 1
@@ -26,7 +27,7 @@ struct SourceCandidates {
     let before = result.count
     token = cue + 1
     while token < min(sentence.upperBound, cue + Self.reach), result.count < before + 7 {
-      if isNominal(token), !isOwner(token, besides: cue), !isJudged(token, by: cue) {
+      if isNominal(token), !isOwner(token, besides: cue), !judges || !isJudged(token, by: cue) {
         result.append(Candidate(head: token, tokens: phrase(token, avoiding: cue, in: sentence)))
       }
       token += 1
@@ -39,9 +40,8 @@ struct SourceCandidates {
     context.document.tokens[token].inflection == .possessive && context.head(token) != cue
   }
 
-  /// Whether a token is one of those whom a verb judges rather than who judges: "President Roe and Mr Poe are accused of lying".
+  /// Whether a token is one of those whom a judging verb judges rather than who judges: "President Roe and Mr Poe are accused of lying".
   private func isJudged(_ token: Int, by cue: Int) -> Bool {
-    guard context.verbs[context.words[cue]]?.frame == .judgement else { return false }
     var token = token
     for _ in 0..<3 {
       guard let head = context.head(token) else { return false }
@@ -94,8 +94,8 @@ struct SourceCandidates {
 
   /// Where the words begin that say what somebody is judged for rather than who judges: of "praised by the mayor for their work" the last three.
   private func reason(in rest: Range<Int>, of cue: Int) -> Int? {
-    guard context.verbs[context.words[cue]]?.frame == .judgement else { return nil }
-    return rest.dropLast().first { context.words[$0] == Self.purpose && !context.shapes[$0 + 1].contains(.capitalized) }
+    rest.dropLast().first { context.words[$0] == Self.purpose && !context.shapes[$0 + 1].contains(.capitalized) }
+      .flatMap { context.verbs[context.words[cue]]?.frame == .judgement ? $0 : nil }
   }
 
   private func phrase(_ head: Int, depth: Int) -> Range<Int> {

@@ -30,6 +30,7 @@ struct TrailingCircumstances {
   /// one, "a hearing", tells where it was said; of "the hearing" something is said.
   private func occasion(of object: Int, in piece: Range<Int>) -> Int? {
     let behind = object + 1
+    // Right behind the object the words tell by themselves, whatever the tree makes of a long occasion.
     if piece.contains(behind + 1), context.words[behind] == Self.during, Self.articles.contains(context.words[behind + 1]),
       (behind..<piece.upperBound).contains(where: isOccasion)
     {

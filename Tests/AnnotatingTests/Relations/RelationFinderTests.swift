@@ -1,6 +1,5 @@
 import ActorNetworks
 import Language
-import News
 import Testing
 
 @testable import Annotating
@@ -88,8 +87,7 @@ import Testing
 
   @Test func `a relation is told once a sentence, by the shortest words that show it`() {
     let text = "Iran backs Hezbollah. It is Iran that backs and funds Hezbollah."
-    let found = Annotator.forTests.annotations(
-      of: LanguageAnalyzer.forTests.document(of: Article(id: "t", text: ArticleText(decoded: text))))
+    let found = annotations(of: text)
     let places = found.relations.filter { $0.relation.kind == .supports }.map { text.prefix($0.end).suffix($0.end - $0.start) }
     #expect(places.first == "Iran backs Hezbollah")
     #expect(places.count <= 2)

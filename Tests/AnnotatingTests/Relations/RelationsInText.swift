@@ -1,13 +1,11 @@
 import ActorNetworks
 import Language
-import News
 
 @testable import Annotating
 
 /// The relations that a text asserts, one after the other: `Iran supports+ Hezbollah`.
 func relations(in text: String) -> String {
-  let found = Annotator.forTests.annotations(
-    of: LanguageAnalyzer.forTests.document(of: Article(id: "t", text: ArticleText(decoded: text))))
+  let found = annotations(of: text)
   let names = Dictionary(found.actors.map { ($0.id, $0.name) }) { first, _ in first }
   return found.relations.map { stated in
     var ends = [names[stated.source] ?? "?", names[stated.target] ?? "?"]

@@ -1,6 +1,5 @@
 import ActorNetworks
 import Language
-import News
 import Testing
 
 @testable import Annotating
@@ -71,6 +70,11 @@ struct SpeakersTests {
     #expect(voices(in: text).suffix(names.count) == names[...])
   }
 
+  @Test func `the source names all who speak`() {
+    let sources = annotations(of: "Chad, Kenya and Niger said the talks had failed.").statements.map(\.source?.text)
+    #expect(sources == Array(repeating: "Chad, Kenya and Niger", count: 3))
+  }
+
   @Test(arguments: [
     ("President Omar Said and General Idris Hale are accused of taking bribes.", "nobody"),
     ("The rebels were blamed by Greenpeace for the blast.", "Greenpeace"),
@@ -126,8 +130,7 @@ struct SpeakersTests {
 
 /// The names of the speakers of a text's statements, in order.
 private func voices(in text: String) -> [String] {
-  let found = Annotator.forTests.annotations(
-    of: LanguageAnalyzer.forTests.document(of: Article(id: "t", text: ArticleText(decoded: text))))
+  let found = annotations(of: text)
   let names = Dictionary(found.actors.map { ($0.id, $0.name) }) { first, _ in first }
   return found.statements.map { $0.speaker.flatMap { names[$0] } ?? "nobody" }
 }

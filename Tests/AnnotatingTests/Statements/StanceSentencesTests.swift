@@ -1,7 +1,6 @@
 import ActorNetworks
 import Foundation
 import Language
-import News
 import Testing
 
 @testable import Annotating
@@ -20,9 +19,7 @@ import Testing
   }
 
   @Test(arguments: sentences) func `speakers stand toward targets as marked`(_ sentence: MarkedSentence) {
-    let annotations = Annotator.forTests.annotations(
-      of: LanguageAnalyzer.forTests.document(of: Article(id: "t", text: ArticleText(decoded: sentence.text))))
-    let targets = annotations.statements.flatMap(\.targets)
+    let targets = annotations(of: sentence.text).statements.flatMap(\.targets)
     let wanted = sentence.statements.flatMap(\.targets)
     let scalars = Array(sentence.text.unicodeScalars)
     func summary(_ place: Range<Int>, _ stance: String) -> String {

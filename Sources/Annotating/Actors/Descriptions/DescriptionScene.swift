@@ -22,7 +22,7 @@ struct DescriptionScene: Sendable {
       repeats[board.words[token]] = (count.all + 1, count.speaking + (board.isSourceToken[token] ? 1 : 0))
     }
     self.repeats = repeats
-    mainCountry = board.countries.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    mainCountry = board.mainCountry?.code
     objects = Set(board.attributions.lazy.flatMap(\.objects).joined())
     addressees = Set(board.attributions.lazy.compactMap(\.addressee).joined())
     cueHeads = Set(board.attributions.compactMap(\.cueHead))

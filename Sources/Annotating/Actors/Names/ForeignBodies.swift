@@ -9,12 +9,8 @@ struct ForeignBodies {
 
   init(_ board: MentionBoard) {
     for span in board.names {
-      guard let code = Self.country(beside: span, on: board) else { continue }
-      countries[board.words.text(span.tokens), default: []].insert(code)
-    }
-    for span in board.names where span.known == nil {
-      guard let (name, code) = Self.bodyAndCountry(in: span, on: board) else { continue }
-      countries[name, default: []].insert(code)
+      if let code = Self.country(beside: span, on: board) { countries[board.words.text(span.tokens), default: []].insert(code) }
+      if span.known == nil, let (name, code) = Self.bodyAndCountry(in: span, on: board) { countries[name, default: []].insert(code) }
     }
   }
 

@@ -43,10 +43,8 @@ struct Governments: Sieve {
     guard tokens.count == 2, board.words[tokens.lowerBound] == "the", nouns.contains(noun),
       board.words[tokens.upperBound] != "of", board.words[tokens.upperBound] != "and"
     else { return nil }
-    let countries = board.countries
-    guard let main = countries.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-      countries.allSatisfy({ $0.key == main.key || $0.value * 2 <= main.value }), noun != "administration" || main.key == "USA",
-      let state = board.knowledge.country(code: main.key), let country = board.actor(ofID: state.id)
+    guard let main = board.mainCountry, main.isDominant, noun != "administration" || main.code == "USA",
+      let state = board.knowledge.country(code: main.code), let country = board.actor(ofID: state.id)
     else { return nil }
     return board.addGovernment(of: country)
   }

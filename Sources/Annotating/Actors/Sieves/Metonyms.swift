@@ -6,11 +6,11 @@ struct Metonyms: Sieve {
   static let name = "capital for its government"
 
   func apply(to board: inout MentionBoard) {
-    let parties = Self.parties(on: board)
+    let judged = Self.judged(on: board)
     for span in board.names {
       guard let known = span.known, board.isFree(span.tokens), span.title == nil else { continue }
       guard let chosen = known.candidates.first(where: { $0.form == .capital || $0.form == .seat }) else { continue }
-      let acts = chosen.form == .seat || parties.contains(span.tokens.lowerBound) || Self.acts(span.tokens, board.words)
+      let acts = chosen.form == .seat || judged.contains(span.tokens.lowerBound) || Self.acts(span.tokens, board.words)
       guard acts, chosen.form == .seat || !Self.isNameOfThing(span, board.words) else { continue }
       let country = board.actor(known: chosen.actor)
       let actor = board.government(of: country) ?? country
@@ -19,14 +19,14 @@ struct Metonyms: Sieve {
   }
 
   /// The first words of those who are judged, asked or told something: *accused Moscow of it*, *condemned Moscow*.
-  private static func parties(on board: MentionBoard) -> Set<Int> {
+  private static func judged(on board: MentionBoard) -> Set<Int> {
     Set(
       board.attributions.flatMap { attribution in
-        let judged = attribution.content.first.flatMap { content in
+        let named = attribution.content.first.flatMap { content in
           content.count == 1 || content.lowerBound == attribution.cue?.upperBound && charges.contains(board.words[content.lowerBound + 1])
             ? content : nil
         }
-        return (attribution.objects + [attribution.addressee, judged].compactMap(\.self)).map(\.lowerBound)
+        return (attribution.objects + [attribution.addressee, named].compactMap(\.self)).map(\.lowerBound)
       })
   }
 
